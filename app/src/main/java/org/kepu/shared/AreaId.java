@@ -1,0 +1,26 @@
+package org.kepu.shared;
+
+import java.util.UUID;
+
+/** Identifies one area. */
+public record AreaId(UUID value) {
+
+    /** A new identifier, sortable by time of creation. */
+    public static AreaId create() {
+        return new AreaId(UuidV7.create());
+    }
+
+    /**
+     * Reads an identifier from a path or a form.
+     *
+     * @throws NotFound if the text is no identifier, so that a mistyped address is a 404
+     */
+    public static AreaId parse(String text) {
+        return new AreaId(UuidV7.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

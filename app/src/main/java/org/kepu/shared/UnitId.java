@@ -1,0 +1,26 @@
+package org.kepu.shared;
+
+import java.util.UUID;
+
+/** Identifies one unit. */
+public record UnitId(UUID value) {
+
+    /** A new identifier, sortable by time of creation. */
+    public static UnitId create() {
+        return new UnitId(UuidV7.create());
+    }
+
+    /**
+     * Reads an identifier from a path or a form.
+     *
+     * @throws NotFound if the text is no identifier, so that a mistyped address is a 404
+     */
+    public static UnitId parse(String text) {
+        return new UnitId(UuidV7.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
