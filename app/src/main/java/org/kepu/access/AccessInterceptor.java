@@ -35,8 +35,7 @@ class AccessInterceptor implements HandlerInterceptor {
         Viewer viewer = viewers.viewer(request);
         request.setAttribute(CurrentViewer.ATTRIBUTE, viewer);
         var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        var variables =
-                (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         Decision decision = table.decide(
                 HttpMethod.valueOf(request.getMethod()), pattern, variables == null ? Map.of() : variables, viewer);
         return switch (decision) {

@@ -33,8 +33,7 @@ public class RouteTable {
 
     /** The declaration of a controller's route; a HEAD is a GET. */
     public Optional<Route> find(HttpMethod method, String pattern) {
-        return Optional.ofNullable(
-                routes.get(key(HttpMethod.HEAD.equals(method) ? HttpMethod.GET : method, pattern)));
+        return Optional.ofNullable(routes.get(key(HttpMethod.HEAD.equals(method) ? HttpMethod.GET : method, pattern)));
     }
 
     /**

@@ -1,0 +1,7 @@
+/** People, sign-in, roles over scopes. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "web", "areas", "units"})
+@NullMarked
+package org.kepu.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,142 @@
+package org.kepu.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+
+/**
+ * A PostgreSQL server of our own in the home folder, for cities without a database team. The library's defaults are made for
+ * tests and lose data; every one of them is turned back here and checked after the start.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String SUPERUSER = "postgres";
+    /** The application's role: owner of its database and no superuser, so that row-level security binds it. */
+    static final String ROLE = "kepu";
+
+    static final String DATABASE = "kepu";
+
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+        this.server = server;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server on the data in this folder, making it first if there is none. A server left behind by a killed
+     * application is stopped before.
+     */
+    static EmbeddedDatabase start(Path folder) {
+        Path data = folder.resolve("data");
+        try {
+            OrphanedServer.stop(data);
+            Path secret = secretFile(folder);
+            String password = Files.readString(secret).strip();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", secret.toString())
+                    .setLocaleConfig("encoding", "UTF8")
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setConnectConfig("password", password)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("logging_collector", "on")
+                    .setServerConfig("timezone", "Asia/Shanghai")
+                    .setServerConfig("max_connections", "100")
+                    .start();
+            EmbeddedDatabase database = new EmbeddedDatabase(server, password);
+            database.prepare();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database did not start in " + data, e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
+    }
+
+    String password() {
+        return password;
+    }
+
+    private void prepare() {
+        String admin = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        try (Connection connection = DriverManager.getConnection(admin, SUPERUSER, password)) {
+            refuseUnsafe(connection, "fsync");
+            refuseUnsafe(connection, "synchronous_commit");
+            if (!exists(connection, "select 1 from pg_roles where rolname = '" + ROLE + "'")) {
+                // The password is hexadecimal and ours, so it cannot break out of the literal.
+                execute(connection, "create role " + ROLE + " login password '" + password + "'");
+            }
+            if (!exists(connection, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
+                execute(connection, "create database " + DATABASE + " owner " + ROLE);
+            }
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException("The embedded database could not be prepared", e);
+        }
+    }
+
+    private static void refuseUnsafe(Connection connection, String setting) throws SQLException {
+        if (!exists(connection, "select 1 where current_setting('" + setting + "') = 'on'")) {
+            throw new IllegalStateException(setting + " is off: committed data could be lost");
+        }
+    }
+
+    private static boolean exists(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Path secretFile(Path folder) throws IOException {
+        Path file = folder.resolve("password");
+        if (Files.notExists(file)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Files.createDirectories(folder);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(random));
+        }
+        return file;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Member units with kind, protocol order, aliases, validity and successors. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "web", "areas"})
+@NullMarked
+package org.kepu.units;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,42 @@
+package org.kepu.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/** Renders one template with the controller's model and the {@link Ui} of the request. */
+record JteView(TemplateEngine engine, UiFactory uis, String template) implements View {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    @Override
+    public String getContentType() {
+        return HTML;
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        Map<String, Object> parameters = new HashMap<>();
+        if (model != null) {
+            model.forEach((key, value) -> {
+                if (key.indexOf('.') < 0) {
+                    parameters.put(key, value);
+                }
+            });
+        }
+        parameters.put("ui", uis.create(request));
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, parameters, output);
+        if (response.getContentType() == null) {
+            response.setContentType(HTML);
+        }
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,104 @@
+package org.kepu.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A journey through the running application in Chromium; skipped where there is no browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.class)
+public abstract class BrowserTest {
+
+    /** A phone, as most residents have. */
+    protected static final int[] PHONE = {390, 844};
+
+    /** A desk in an office. */
+    protected static final int[] DESK = {1440, 900};
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private BrowserContext context;
+
+    /** Opens a fresh window of this size, without cookies. */
+    protected Page open(int[] size) {
+        closeWindow();
+        context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(size[0], size[1])
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setBaseURL("http://127.0.0.1:" + port));
+        return context.newPage();
+    }
+
+    /** No rule of WCAG 2.2 AA that a machine can check is broken, and nothing sticks out sideways. */
+    protected static void assertAccessible(Page page) {
+        var results = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        Assertions.assertThat(results.getViolations())
+                .as("axe-core on " + page.url())
+                .isEmpty();
+        Assertions.assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scrolling on " + page.url())
+                .isTrue();
+    }
+
+    /** Keeps a picture under {@code target/screens} to be looked at. */
+    protected static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @AfterEach
+    void closeWindow() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
+    }
+
+    private static final class Chromium {
+        private static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            Path executable = Stream.of(
+                            System.getenv().getOrDefault("KEPU_CHROMIUM", ""),
+                            "/usr/bin/chromium",
+                            "/usr/bin/chromium-browser",
+                            "/usr/bin/google-chrome")
+                    .filter(path -> !path.isEmpty())
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElse(null);
+            Assumptions.assumeTrue(executable != null, "no Chromium on this machine");
+            return Playwright.create()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What tests share: a database, viewers, a browser. */
+package org.kepu.testing;

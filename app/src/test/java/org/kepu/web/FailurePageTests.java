@@ -1,0 +1,31 @@
+package org.kepu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kepu.testing.KepuTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@KepuTest
+class FailurePageTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void anUnknownAddressIsAPageThatSaysSo() {
+        assertThat(mvc.get().uri("/nowhere"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("没有找到这一页");
+    }
+
+    @Test
+    void aReaderOfEnglishGetsEnglish() {
+        assertThat(mvc.get().uri("/nowhere").cookie(new jakarta.servlet.http.Cookie("kepu-language", "en")))
+                .bodyText()
+                .contains("This page was not found");
+    }
+}
