@@ -1,0 +1,66 @@
+package org.kepu.accounts;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.kepu.shared.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Signing in and out. Unknown, disabled and wrong look the same from outside, in words and in time. */
+@Service
+public class SigningIn {
+
+    private final JdbcClient jdbc;
+    private final PasswordHashing passwords;
+    private final Brake brake;
+    private final Trail trail;
+
+    SigningIn(JdbcClient jdbc, PasswordHashing passwords, Brake brake, Trail trail) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.brake = brake;
+        this.trail = trail;
+    }
+
+    /** Checks name and password, counting failures. */
+    public SignIn signIn(SignInName name, String password, InetAddress address) {
+        Duration wait = brake.waitFor(name, address);
+        if (wait.isPositive()) {
+            return new SignIn.TooMany(wait);
+        }
+        Optional<Known> known = find(name);
+        boolean fits = passwords.matches(password, known.flatMap(Known::hash));
+        if (fits && known.get().status() == Status.ACTIVE) {
+            brake.release(name);
+            trail.record(Happening.SIGNED_IN, known.get().account(), address);
+            return new SignIn.Welcome(known.get().account());
+        }
+        brake.failed(name, address);
+        known.ifPresent(account ->
+                trail.record(fits ? Happening.SIGN_IN_REFUSED : Happening.SIGN_IN_FAILED, account.account(), address));
+        wait = brake.waitFor(name, address);
+        return wait.isPositive() ? new SignIn.TooMany(wait) : new SignIn.Wrong();
+    }
+
+    /** Notes that the person left. */
+    public void signOut(AccountId account, InetAddress address) {
+        trail.record(Happening.SIGNED_OUT, account, address);
+    }
+
+    private Optional<Known> find(SignInName name) {
+        return jdbc.sql("""
+                        select a.id, a.status, p.hash from accounts.account a left join accounts.password p on p.account = a.id
+                        where a.sign_in_name = :name
+                        """)
+                .param("name", name.text())
+                .query((row, number) -> new Known(
+                        new AccountId(row.getObject("id", UUID.class)),
+                        Status.valueOf(row.getString("status")),
+                        Optional.ofNullable(row.getString("hash"))))
+                .optional();
+    }
+
+    private record Known(AccountId account, Status status, Optional<String> hash) {}
+}

@@ -1,0 +1,87 @@
+package org.kepu.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.kepu.access.Viewer;
+import org.kepu.accounts.SignIn;
+import org.kepu.accounts.SignInName;
+import org.kepu.accounts.SigningIn;
+import org.kepu.shared.Refusal;
+import org.kepu.web.Redirects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class SignInController {
+
+    private final SigningIn signingIn;
+    private final SignInSession session;
+    private final Duration idle;
+
+    SignInController(SigningIn signingIn, SignInSession session, @Value("${spring.session.timeout}") Duration idle) {
+        this.signingIn = signingIn;
+        this.session = session;
+        this.idle = idle;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView page(@RequestParam(defaultValue = "/") String next, Viewer viewer, HttpServletRequest request) {
+        if (viewer.signedIn()) {
+            return new ModelAndView("redirect:" + Redirects.local(next));
+        }
+        Optional<Refusal> ended = SignInSession.wasSignedIn(request)
+                ? Optional.of(Refusal.at("", "signIn.ended", idle.toMinutes()))
+                : Optional.empty();
+        return page(new SignInPage("", Redirects.local(next), ended, Optional.empty()));
+    }
+
+    @PostMapping("/sign-in")
+    ModelAndView signIn(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (signingIn.signIn(SignInName.of(name), password, SignInSession.address(request))) {
+            case SignIn.Welcome(var account) -> {
+                session.begin(account, request, response);
+                yield new ModelAndView("redirect:" + Redirects.local(next));
+            }
+            case SignIn.Wrong() ->
+                refused(name, next, Refusal.at("", "signIn.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignIn.TooMany(var wait) ->
+                refused(
+                        name,
+                        next,
+                        Refusal.at(
+                                "",
+                                "signIn.tooMany",
+                                Math.max(1, wait.plusSeconds(59).toMinutes())),
+                        HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    @PostMapping("/sign-out")
+    String signOut(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        viewer.account().ifPresent(account -> signingIn.signOut(account, SignInSession.address(request)));
+        session.end(request, response);
+        return "redirect:/sign-in";
+    }
+
+    private static ModelAndView refused(String name, String next, Refusal refusal, HttpStatus status) {
+        ModelAndView page = page(new SignInPage(name, Redirects.local(next), Optional.empty(), Optional.of(refusal)));
+        page.setStatus(status);
+        return page;
+    }
+
+    private static ModelAndView page(SignInPage page) {
+        return new ModelAndView("accounts/sign-in", "page", page);
+    }
+}

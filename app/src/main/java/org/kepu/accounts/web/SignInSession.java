@@ -1,0 +1,102 @@
+package org.kepu.accounts.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.kepu.shared.AccountId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/** What a session says about who signed in. */
+@Component
+class SignInSession {
+
+    static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    static final String SINCE = "signedInAt";
+    static final String ADDRESS = "address";
+    static final String BROWSER = "browser";
+
+    /** Outlives the session in the browser, so that the sign-in page can say that a session has ended. */
+    private static final String TRACE = "kepu-signed-in";
+
+    private final Clock clock;
+    private final Duration longest;
+
+    SignInSession(Clock clock, @Value("${kepu.session.longest:12h}") Duration longest) {
+        this.clock = clock;
+        this.longest = longest;
+    }
+
+    /** Begins a session of its own for this person; whatever stood in the old one is gone, its identifier too. */
+    void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        HttpSession session = request.getSession(true);
+        session.setAttribute(ACCOUNT, account.toString());
+        session.setAttribute(SINCE, clock.millis());
+        session.setAttribute(ADDRESS, request.getRemoteAddr());
+        String browser =
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        session.setAttribute(BROWSER, browser.substring(0, Math.min(300, browser.length())));
+        trace("1", Duration.ofSeconds(-1), request, response);
+    }
+
+    /** Who signed in, unless the session has lasted too long. */
+    Optional<AccountId> account(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(ACCOUNT) instanceof String account)
+                || !(session.getAttribute(SINCE) instanceof Long since)) {
+            return Optional.empty();
+        }
+        boolean over = Instant.ofEpochMilli(since).plus(longest).isBefore(clock.instant());
+        return over ? Optional.empty() : Optional.of(AccountId.parse(account));
+    }
+
+    /** Ends the session. */
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        trace("", Duration.ZERO, request, response);
+    }
+
+    /** Whether this browser was signed in and did not sign out. */
+    static boolean wasSignedIn(HttpServletRequest request) {
+        return request.getCookies() != null
+                && Arrays.stream(request.getCookies()).map(Cookie::getName).anyMatch(TRACE::equals);
+    }
+
+    static InetAddress address(HttpServletRequest request) {
+        try {
+            return InetAddress.getByName(request.getRemoteAddr());
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void trace(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(TRACE, value)
+                .path("/")
+                .maxAge(age)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

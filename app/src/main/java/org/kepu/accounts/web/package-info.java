@@ -1,0 +1,5 @@
+/** Pages of sign-in and accounts. */
+@NullMarked
+package org.kepu.accounts.web;
+
+import org.jspecify.annotations.NullMarked;
