@@ -2,6 +2,7 @@ package org.kepu.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,7 +17,10 @@ import java.util.Set;
 public record Display(Locale locale, String theme, boolean elder, int size) {
 
     /** Text sizes of the elder edition in points; from 18 up, resizable to 30. */
-    public static final Set<Integer> SIZES = Set.of(18, 22, 26, 30);
+    public static final List<Integer> SIZES = List.of(18, 22, 26, 30);
+
+    /** Light, dark, or as the device is set. */
+    public static final List<String> THEMES = List.of("light", "dark", "auto");
 
     static final String LANGUAGE = "kepu-language";
     static final String THEME = "kepu-theme";

@@ -36,6 +36,9 @@ record JteView(TemplateEngine engine, UiFactory uis, String template) implements
         if (response.getContentType() == null) {
             response.setContentType(HTML);
         }
+        if (PublicCache.stillFresh(request, response, output)) {
+            return;
+        }
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

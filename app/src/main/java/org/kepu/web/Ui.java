@@ -1,40 +1,42 @@
 package org.kepu.web;
 
 import gg.jte.Content;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.kepu.access.Viewer;
+import org.kepu.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every template may ask for: texts in the reader's language, asset addresses, who is looking, display settings. */
 public final class Ui {
 
-    private final MessageSource messages;
-    private final ResourceUrlProvider assets;
-    private final Viewer viewer;
-    private final Display display;
-    private final String path;
-    private final Supplier<String> csrf;
+    private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
 
-    Ui(
-            MessageSource messages,
-            ResourceUrlProvider assets,
-            Viewer viewer,
-            Display display,
-            String path,
-            Supplier<String> csrf) {
-        this.messages = messages;
-        this.assets = assets;
-        this.viewer = viewer;
-        this.display = display;
-        this.path = path;
-        this.csrf = csrf;
+    private final Frame frame;
+    private final Request request;
+
+    Ui(Frame frame, Request request) {
+        this.frame = frame;
+        this.request = request;
     }
+
+    /** What is the same for every request. */
+    record Frame(MessageSource messages, ResourceUrlProvider assets, Menus menus, Site site) {}
+
+    /** What the request brought. */
+    record Request(Viewer viewer, Display display, String path, String query, Flash flash, Supplier<String> csrf) {}
 
     /** The text under this key in the reader's language; arguments fill {@code {0}}, {@code {1}}, … */
     public String t(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale());
+        return frame.messages().getMessage(key, arguments, locale());
     }
 
     /** The text that names a constant, for example {@code t(Role.OFFICE)} under {@code role.OFFICE}. */
@@ -43,9 +45,29 @@ public final class Ui {
         return t(Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name());
     }
 
+    /** The sentence of a refusal. */
+    public String t(Refusal refusal) {
+        return t(refusal.key(), refusal.arguments().toArray());
+    }
+
+    /** A day: 2022年4月6日, 6 April 2022. */
+    public String date(LocalDate day) {
+        return day.format(chinese() ? CHINESE_DATE : ENGLISH_DATE);
+    }
+
+    /** A number with grouped thousands: 2,689,668. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** A percentage as it was published, digits unchanged: 14.5%. */
+    public String percent(BigDecimal percentage) {
+        return percentage.toPlainString() + "%";
+    }
+
     /** The address of a file under {@code /assets/} with its content hash, so that it can be cached for ever. */
     public String asset(String path) {
-        String hashed = assets.getForLookupPath(path);
+        String hashed = frame.assets().getForLookupPath(path);
         return hashed == null ? path : hashed;
     }
 
@@ -60,26 +82,71 @@ public final class Ui {
 
     /** The token for requests made by script. */
     public String csrf() {
-        return csrf.get();
+        return request.csrf().get();
     }
 
     /** Who is looking. */
     public Viewer viewer() {
-        return viewer;
+        return request.viewer();
     }
 
     /** Theme, edition, text size and language the reader chose. */
     public Display display() {
-        return display;
+        return request.display();
     }
 
     /** The reader's language. */
     public Locale locale() {
-        return display.locale();
+        return request.display().locale();
+    }
+
+    /** Whether the reader reads Chinese. */
+    public boolean chinese() {
+        return !locale().equals(Locale.ENGLISH);
     }
 
     /** The path of the page, without the query. */
     public String path() {
-        return path;
+        return request.path();
+    }
+
+    /** Path and query of the page: where to come back to. */
+    public String address() {
+        return request.query().isEmpty() ? request.path() : request.path() + "?" + request.query();
+    }
+
+    /** The address of the page with one parameter changed, for example to the next page of a list. */
+    public String addressWith(String parameter, Object value) {
+        String query = request.query().isEmpty() ? "" : "?" + request.query();
+        return UriComponentsBuilder.fromUriString(request.path() + query)
+                .replaceQueryParam(parameter, value)
+                .build()
+                .toUriString();
+    }
+
+    /** Whether the page is this one or lies below it. */
+    public boolean at(String path) {
+        return request.path().equals(path)
+                || (!"/".equals(path) && request.path().startsWith(path + "/"));
+    }
+
+    /** The entries of a menu that this viewer may open. */
+    public List<Navigation.Entry> menu(Navigation.Place place) {
+        return frame.menus().list(place, viewer());
+    }
+
+    /** Name of the site: the city's own, else the platform's. */
+    public String siteName() {
+        return frame.site().name().isEmpty() ? t("app.name") : frame.site().name();
+    }
+
+    /** The marks at the foot of the page. */
+    public Site site() {
+        return frame.site();
+    }
+
+    /** What the page before has to say. */
+    public Flash flash() {
+        return request.flash();
     }
 }

@@ -1,34 +1,41 @@
 package org.kepu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.kepu.access.CurrentViewer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Makes the {@link Ui} of a request. */
 @Component
+@EnableConfigurationProperties(Site.class)
 class UiFactory {
 
-    private final MessageSource messages;
-    private final ResourceUrlProvider assets;
+    private final Ui.Frame frame;
 
-    UiFactory(MessageSource messages, ResourceUrlProvider mvcResourceUrlProvider) {
-        this.messages = messages;
-        this.assets = mvcResourceUrlProvider;
+    UiFactory(MessageSource messages, ResourceUrlProvider mvcResourceUrlProvider, Menus menus, Site site) {
+        this.frame = new Ui.Frame(messages, mvcResourceUrlProvider, menus, site);
     }
 
     Ui create(HttpServletRequest request) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         return new Ui(
-                messages,
-                assets,
-                CurrentViewer.of(request),
-                Display.of(request),
-                originalPath(request),
-                () -> request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                        ? token.getToken()
-                        : "");
+                frame,
+                new Ui.Request(
+                        CurrentViewer.of(request),
+                        Display.of(request),
+                        originalPath(request),
+                        Objects.requireNonNullElse(request.getQueryString(), ""),
+                        Flash.of(Optional.<Map<String, ?>>ofNullable(flash).orElse(Map.of())),
+                        () -> request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                                ? token.getToken()
+                                : ""));
     }
 
     private static String originalPath(HttpServletRequest request) {

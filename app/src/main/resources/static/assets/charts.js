@@ -1,0 +1,75 @@
+// Draws each figure from its table twin, so that chart and table cannot disagree. Colours are the tokens of the stylesheet.
+
+const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const number = cell => {
+  const text = (cell.dataset.value ?? cell.textContent).replace(/[,%\s]/g, '');
+  return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+};
+
+function readTable(table) {
+  const head = [...table.tHead.rows[0].cells].slice(1).filter(cell => !('skip' in cell.dataset));
+  const rows = [...table.tBodies[0].rows];
+  return {
+    names: rows.map(row => row.cells[0].dataset.short ?? row.cells[0].textContent.trim()),
+    series: head.map(cell => ({
+      name: cell.textContent.trim(),
+      colour: token('--c' + (cell.dataset.colour ?? '1')),
+      mark: cell.dataset.mark,
+      values: rows.map(row => number(row.cells[cell.cellIndex])),
+    })),
+  };
+}
+
+function option(kind, data, suffix) {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const size = Math.round(rem * 0.85);
+  const text = { color: token('--ink'), fontSize: size, fontFamily: getComputedStyle(document.body).fontFamily };
+  const flat = kind === 'bars';
+  const names = { type: 'category', data: data.names, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--edge') } },
+    axisLabel: { ...text, interval: 0, hideOverlap: !flat } };
+  const values = { type: 'value', splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, color: token('--soft'), formatter: '{value}' + suffix }, minInterval: suffix ? 0 : 1 };
+  return {
+    animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animationDuration: 300,
+    textStyle: text,
+    grid: { left: 8, right: flat ? 28 : 16, top: data.series.length > 1 ? size * 3 : 16, bottom: 8, containLabel: true },
+    legend: { show: data.series.length > 1, top: 0, left: 0, textStyle: text, itemWidth: size, itemHeight: size * 0.75, itemGap: size },
+    tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: flat ? 'shadow' : 'line' }, backgroundColor: token('--surface'), borderColor: token('--edge'),
+      textStyle: text, valueFormatter: value => (value ?? '–') + (value == null ? '' : suffix) },
+    xAxis: flat ? values : names,
+    yAxis: flat ? names : values,
+    series: data.series.map(series => kind === 'lines'
+      ? { type: 'line', name: series.name, data: series.values, connectNulls: series.mark !== 'gap', color: series.colour, symbolSize: series.mark === 'point' ? 13 : 9,
+          symbol: series.mark === 'point' ? 'diamond' : 'circle', lineStyle: { width: series.mark === 'point' ? 0 : 2.5, type: series.mark === 'dashed' ? 'dashed' : 'solid' },
+          label: { show: true, position: 'top', ...text, color: series.colour, fontWeight: 600, formatter: point => point.value + suffix }, labelLayout: { hideOverlap: true } }
+      : { type: 'bar', name: series.name, data: series.values, stack: 'all', color: series.colour, barMaxWidth: Math.round(rem * 1.15),
+          label: { show: data.series.length === 1, position: flat ? 'right' : 'top', ...text } }),
+  };
+}
+
+/** Draws the figures and draws them again when the theme changes or the window is resized. */
+export async function draw(figures) {
+  await load(figures[0].dataset.engine);
+  const charts = [...figures].map(figure => {
+    const canvas = figure.querySelector('.canvas');
+    const table = figure.querySelector('table');
+    canvas.hidden = false;
+    figure.querySelector('details').open = false;
+    const chart = globalThis.echarts.init(canvas, null, { renderer: 'canvas' });
+    new ResizeObserver(() => chart.resize()).observe(canvas);
+    return () => chart.setOption(option(figure.dataset.chart, readTable(table), table.dataset.suffix ?? ''), true);
+  });
+  const redraw = () => charts.forEach(chart => chart());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  redraw();
+}
+
+function load(address) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
