@@ -1,6 +1,6 @@
 package org.kepu;
 
-import org.springframework.boot.SpringApplication;
+import org.kepu.operations.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -11,6 +11,6 @@ public class KepuApplication {
 
     /** Starts the server; settings come from the environment, see {@code docs/guide}. */
     public static void main(String[] args) {
-        SpringApplication.run(KepuApplication.class, args);
+        Launch.start(KepuApplication.class, args);
     }
 }

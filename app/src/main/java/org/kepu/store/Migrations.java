@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,17 @@ class Migrations implements FlywayMigrationStrategy {
 
     private static final Pattern MODULE = Pattern.compile("db/migration/([a-z]+)/");
 
+    private final Environment environment;
+
+    Migrations(Environment environment) {
+        this.environment = environment;
+    }
+
     @Override
     public void migrate(Flyway flyway) {
+        if (!"off".equals(environment.getProperty("kepu.checks"))) {
+            DatabaseRequirements.check(flyway.getConfiguration().getDataSource());
+        }
         for (String module : modules()) {
             Flyway.configure(flyway.getConfiguration().getClassLoader())
                     .dataSource(flyway.getConfiguration().getDataSource())

@@ -38,7 +38,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "testDatabase",
-                            Map.of("kepu.database.url", create(), "kepu.home", home.toString(), "kepu.port", "0")));
+                            Map.of(
+                                    "kepu.database.url", create(),
+                                    "kepu.home", home.toString(),
+                                    "kepu.checks", "off")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

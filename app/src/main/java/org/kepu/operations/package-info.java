@@ -1,0 +1,7 @@
+/** Starting, stopping, saving and bringing back an installation. */
+@ApplicationModule(allowedDependencies = {"shared", "store", "access"})
+@NullMarked
+package org.kepu.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
