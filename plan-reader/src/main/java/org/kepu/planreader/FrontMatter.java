@@ -1,0 +1,143 @@
+package org.kepu.planreader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kepu.planreader.grammar.ChineseDate;
+
+/** Title, issuer and number from the letter around a plan and the lines above its text. */
+final class FrontMatter {
+
+    private static final String PLAN_WORD = "(?:方案|计划|纲要|意见|要点|规划|办法|细则|安排|分工)";
+    private static final Pattern PLAN_TITLE =
+            Pattern.compile("^(.*" + PLAN_WORD + "(?:（[^（）]{2,20}）)?(?:（[^（）]{2,12}）)?)$");
+    private static final Pattern LETTER_TITLE =
+            Pattern.compile("^(.*?)关于(?:印发|转发|下发|发布|公布)(?:《(.*)》|(.*?))(?:的通知|的函|通知)?$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:^|：|文件|[（\\s|])([\\p{IsHan}]{1,14}?(?:发|办|字|函|政|委|令|通|科|协|组|办发|办字|办函)[\\p{IsHan}]{0,4})[〔\\[［【（]\\s*(20\\d{2})年?\\s*[〕\\]］】）]\\s*第?\\s*(\\d{1,4})\\s*号");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "^[\\p{IsHan}、（）\\s]{4,60}(?:人民政府|政府|办公室|委员会|领导小组|领导组|工作组|协会|科协|局|厅|部|委|管委会|行署)$");
+    private static final Pattern NOT_TITLE = Pattern.compile(".*[。；].*|.*：$|^（.{2,12}发布）$|^[—\\-\\s]+$|^附件.*|^目录$");
+
+    private final List<Paragraph> letter;
+    private final List<Paragraph> rest;
+
+    FrontMatter(Layout layout) {
+        letter = new ArrayList<>(layout.front());
+        letter.addAll(layout.head());
+        rest = layout.rest();
+    }
+
+    String title() {
+        String fromLetter = "";
+        String best = "";
+        for (String run : runs()) {
+            Matcher issued = LETTER_TITLE.matcher(run);
+            Matcher plan = PLAN_TITLE.matcher(run);
+            if (issued.matches()) {
+                String inner = issued.group(2) != null ? issued.group(2) : issued.group(3);
+                fromLetter = fromLetter.isEmpty() ? inner : fromLetter;
+            } else if (plan.matches()) {
+                best = withoutIssuer(plan.group(1));
+            }
+        }
+        return best.isEmpty() ? fromLetter : best;
+    }
+
+    private static String withoutIssuer(String title) {
+        return title.replaceFirst("^.*〔\\d{4}〕\\d+号", "").replaceFirst("^标题：", "");
+    }
+
+    /** Neighbouring short lines, each group joined: a title is often broken over several lines. */
+    private List<String> runs() {
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (Paragraph paragraph : letter) {
+            String text = paragraph.text();
+            boolean apart = paragraph.row() != null
+                    || text.length() > 80
+                    || NOT_TITLE.matcher(text).matches()
+                    || ChineseDate.isOnlyDate(text)
+                    || findNumber(text).isPresent();
+            if (apart) {
+                close(runs, run);
+                continue;
+            }
+            boolean complete = PLAN_TITLE.matcher(run).matches() && !text.startsWith("（");
+            if (complete || (ORGANISATION.matcher(run).matches() && !text.startsWith("关于"))) {
+                close(runs, run);
+            }
+            run.append(text);
+        }
+        close(runs, run);
+        return runs;
+    }
+
+    private static void close(List<String> runs, StringBuilder run) {
+        if (!run.isEmpty()) {
+            runs.add(run.toString());
+            run.setLength(0);
+        }
+    }
+
+    Optional<String> findIssuer() {
+        List<Paragraph> all = new ArrayList<>(letter);
+        all.addAll(rest);
+        for (int i = 0; i < all.size(); i++) {
+            String text = all.get(i).text();
+            if (text.length() < 60 && !text.endsWith("印发") && ChineseDate.find(text).isPresent() && !text.contains("：")) {
+                String inLine = ChineseDate.before(text);
+                Optional<String> signed = findOrganisation(inLine);
+                for (int back = i - 1; signed.isEmpty() && inLine.isEmpty() && back >= Math.max(0, i - 2); back--) {
+                    signed = findOrganisation(all.get(back).text());
+                }
+                if (signed.isPresent()) {
+                    return signed;
+                }
+            }
+        }
+        for (String run : runs()) {
+            Matcher issued = LETTER_TITLE.matcher(run);
+            if (issued.matches() && !issued.group(1).isEmpty()) {
+                return Optional.of(issued.group(1).replaceFirst("^.*文件(?=.)", ""));
+            }
+        }
+        return all.stream()
+                .map(Paragraph::text)
+                .map(text -> text.endsWith("印发") ? ChineseDate.before(text) : text.replaceFirst("^发文机关：|文件$", ""))
+                .filter(text -> findOrganisation(text).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<String> findOrganisation(String text) {
+        String bare = text.strip();
+        return ORGANISATION.matcher(bare).matches() ? Optional.of(separated(bare)) : Optional.empty();
+    }
+
+    /** Puts a mark between two offices that signed together. */
+    private static String separated(String names) {
+        return names.replaceAll("(?<=办公室|人民政府|委员会)(?=中共|[\\p{IsHan}]{2,8}[省市县区州旗](?:人民政府|委))", "、");
+    }
+
+    Optional<String> findDocumentNumber() {
+        List<Paragraph> all = new ArrayList<>(letter);
+        all.addAll(rest);
+        return all.stream()
+                .map(paragraph -> findNumber(paragraph.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The number of this document: alone in its line, behind a label, or in the red head; never one cited in a sentence. */
+    private static Optional<String> findNumber(String text) {
+        boolean cites = text.contains("。") || text.contains("《") || text.length() > 160;
+        Matcher matcher = NUMBER.matcher(text);
+        if (cites || !matcher.find()) {
+            return Optional.empty();
+        }
+        String office = matcher.group(1).replaceFirst("^.*(?:文件|号)(?=.)", "");
+        return Optional.of(office + "〔" + matcher.group(2) + "〕" + Integer.parseInt(matcher.group(3)) + "号");
+    }
+}

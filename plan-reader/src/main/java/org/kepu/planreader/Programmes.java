@@ -1,0 +1,171 @@
+package org.kepu.planreader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kepu.planreader.grammar.Attribution;
+
+/** Decides which sections are programmes and collects their clauses. */
+final class Programmes {
+
+    private final Notices notices;
+    private final List<ProgrammeDraft> found = new ArrayList<>();
+    private final List<Section> schedules = new ArrayList<>();
+
+    Programmes(Notices notices) {
+        this.notices = notices;
+    }
+
+    List<ProgrammeDraft> found() {
+        return found;
+    }
+
+    /** Sections that hold the schedule. */
+    List<Section> schedules() {
+        return schedules;
+    }
+
+    /** Reads the top sections of a plan. */
+    void read(List<Section> parts) {
+        int place = 0;
+        for (Section part : parts) {
+            place++;
+            String path = Integer.toString(part.ordinal() > 0 ? part.ordinal() : place);
+            readPart(part, path, parts);
+        }
+    }
+
+    private void readPart(Section part, String path, List<Section> parts) {
+        String title = part.title();
+        boolean owned = part.isAttributed();
+        if (Headings.isSchedule(title)) {
+            schedules.add(part);
+        } else if (Headings.isMechanism(title)) {
+            readMechanisms(part, path);
+        } else if (Headings.isPreamble(title) && !(owned && Headings.isTasks(title))) {
+            reportLostDuties(part);
+        } else if (owned || (Headings.isTasks(title) && !part.children().isEmpty()) || Headings.isParticular(title)) {
+            readTasks(part, part.heading(), path, 0);
+        } else if (parts.size() > 1 && !part.allText().isBlank()) {
+            notices.add(Notice.Kind.PART_UNREAD, part.line(), part.heading());
+        }
+    }
+
+    private void reportLostDuties(Section part) {
+        part.all().flatMap(section -> section.body().stream())
+                .filter(Block::isAttributed)
+                .forEach(block -> notices.add(
+                        Notice.Kind.DUTY_OUTSIDE,
+                        block.lines().from(),
+                        block.found().getFirst().mentions().getFirst().unit()));
+    }
+
+    private void readTasks(Section section, String part, String path, int depth) {
+        List<Section> children = section.children();
+        boolean collects = depth == 0 ? !Headings.isParticular(section.title()) : Headings.isContainer(section.title());
+        boolean grouped = children.stream().anyMatch(child -> Drafts.of(child).drafts().size() > 1);
+        long named = children.stream().filter(child -> Headings.isProgramme(child.title()) || Headings.isParticular(child.title())).count();
+        if (!collects || children.isEmpty() || (!grouped && named * 2 <= children.size())) {
+            addProgramme(section, part, path);
+            return;
+        }
+        int place = 0;
+        for (Section child : children) {
+            place++;
+            String below = path + "." + (child.ordinal() > 0 ? child.ordinal() : place);
+            if (Headings.isSchedule(child.title()) && !child.isAttributed()) {
+                schedules.add(child);
+            } else if (Headings.isContainer(child.title()) && child.children().stream().anyMatch(c -> Drafts.of(c).drafts().size() > 1 || Headings.isProgramme(c.title()))) {
+                readTasks(child, part, below, depth + 1);
+            } else {
+                addProgramme(child, part, below);
+            }
+        }
+    }
+
+    private void addProgramme(Section section, String part, String path) {
+        Drafts.Found drafts = Drafts.of(section);
+        shareDuties(section, drafts);
+        String title = section.title().isEmpty() ? Titled.derived(section.allText()) : section.title();
+        found.add(new ProgrammeDraft(
+                part, path, section.number(), title, Headings.kind(title, part), drafts.introduction(), drafts.drafts(), section.lines()));
+    }
+
+    /** Units named once, in the heading or at the end of a programme, belong to all its clauses. */
+    private void shareDuties(Section section, Drafts.Found found) {
+        List<Draft> drafts = found.drafts();
+        List<Attribution> shared = new ArrayList<>(found.shared());
+        List<Draft> bare = drafts.stream().filter(draft -> !draft.isAttributed()).toList();
+        boolean onlyLast = drafts.size() > 1 && bare.size() == drafts.size() - 1 && drafts.getLast().isAttributed();
+        if (shared.isEmpty() && onlyLast) {
+            shared.addAll(drafts.getLast().found());
+        }
+        if (shared.isEmpty()) {
+            return;
+        }
+        bare.forEach(draft -> draft.share(shared));
+        notices.add(
+                bare.isEmpty() ? Notice.Kind.DUTY_OUTSIDE : Notice.Kind.SHARED_DUTY,
+                section.line(),
+                bare.isEmpty() ? shared.getFirst().mentions().getFirst().unit() : section.heading());
+    }
+
+    /** Every smallest titled piece of an organisational part is one mechanism. */
+    private void readMechanisms(Section part, String path) {
+        if (part.children().isEmpty()) {
+            addMechanisms(part, part.heading(), path);
+        }
+        int place = 0;
+        for (Section child : part.children()) {
+            place++;
+            String below = path + "." + (child.ordinal() > 0 ? child.ordinal() : place);
+            if (Headings.isSchedule(child.title())) {
+                schedules.add(child);
+            } else {
+                addMechanisms(child, part.heading(), below);
+            }
+        }
+    }
+
+    private void addMechanisms(Section section, String part, String path) {
+        List<Section> items = section.children();
+        boolean titledItems = items.size() >= 2 && items.stream().noneMatch(item -> item.title().isEmpty());
+        List<Block> blocks = section.body();
+        List<Titled> titled =
+                blocks.stream().map(block -> Titled.of(block.text(), block.bold())).toList();
+        boolean titledParagraphs = items.isEmpty()
+                && blocks.size() >= 2
+                && titled.stream().noneMatch(t -> t.title().isEmpty());
+        if (titledItems) {
+            for (int i = 0; i < items.size(); i++) {
+                Section item = items.get(i);
+                addMechanism(item.number(), item.title(), item, part, path + "." + (i + 1));
+            }
+        } else if (titledParagraphs) {
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
+                Section piece = new Section(Optional.empty(), titled.get(i).title(), block.lines());
+                piece.body().add(new Block(titled.get(i).rest(), block.found(), block.lines(), 0));
+                addMechanism(section.number(), piece.title(), piece, part, path + "." + (i + 1));
+            }
+        } else {
+            addMechanism(section.number(), section.title(), section, part, path);
+        }
+    }
+
+    /** A mechanism has a clause only where units are named; otherwise it is text. */
+    private void addMechanism(String number, String title, Section section, String part, String path) {
+        String text = section.allText();
+        String name = title.isEmpty() ? Titled.derived(text) : title;
+        List<Attribution> phrases = section.all()
+                .flatMap(s -> s.body().stream())
+                .flatMap(block -> block.found().stream())
+                .toList();
+        List<Draft> drafts = phrases.isEmpty()
+                ? List.of()
+                : List.of(new Draft(1, name, text, phrases, section.lines()));
+        String outside = phrases.isEmpty() ? text : "";
+        found.add(new ProgrammeDraft(
+                part, path, number, name, Programme.Kind.MECHANISM, outside, drafts, section.lines()));
+    }
+}
