@@ -21,7 +21,8 @@ public final class Main {
 
     /** Runs one command and exits with its code: 0 done, 2 refused with one sentence on standard error. */
     public static void main(String[] args) {
-        System.exit(commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(args));
+        System.exit(
+                commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(args));
     }
 
     /** Chinese must come out readable whatever the locale of the terminal claims. */

@@ -21,13 +21,15 @@ final class Dating {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text();
             boolean signed = text.length() < 60 && text.matches(".*(?:政府|办公室|委员会|小组|领导组|协会|局|厅|委|部)（?.*日.*");
-            if (ChineseDate.isOnlyDate(text) || (signed && !text.contains("：") && !text.contains("印发") && !text.contains("，"))) {
+            if (ChineseDate.isOnlyDate(text)
+                    || (signed && !text.contains("：") && !text.contains("印发") && !text.contains("，"))) {
                 Optional<LocalDate> date = ChineseDate.find(text);
                 if (date.isPresent()) {
                     return date;
                 }
             }
-            if (text.matches("\\d{4}年\\d{1,2}月\\d{1,2}日") && ChineseDate.find(text).isEmpty()) {
+            if (text.matches("\\d{4}年\\d{1,2}月\\d{1,2}日")
+                    && ChineseDate.find(text).isEmpty()) {
                 notices.add(Notice.Kind.BAD_DATE, paragraph.line(), text);
             }
             if (printed.isEmpty() && text.length() < 80 && text.contains("印发") && !text.contains("通知")) {
@@ -41,7 +43,9 @@ final class Dating {
         for (String label : List.of("成文日期", "发文日期", "印发日期", "生成日期", "发布日期", "发布时间")) {
             for (Paragraph paragraph : paragraphs) {
                 int at = paragraph.text().indexOf(label);
-                Optional<LocalDate> date = at < 0 ? Optional.empty() : ChineseDate.find(paragraph.text().substring(at));
+                Optional<LocalDate> date = at < 0
+                        ? Optional.empty()
+                        : ChineseDate.find(paragraph.text().substring(at));
                 if (date.isPresent()) {
                     return date;
                 }
@@ -64,7 +68,9 @@ final class Dating {
             return fiveYears.map(Dating::period);
         }
         Optional<Years> single = Years.findFirst(own.replaceAll("\\d{4}[-—–－~～至]\\d{4}", ""));
-        if (single.isPresent() && title.matches(".*(?:年度|年工作|年).*") && Years.spans(own).isEmpty()) {
+        if (single.isPresent()
+                && title.matches(".*(?:年度|年工作|年).*")
+                && Years.spans(own).isEmpty()) {
             return single.map(Dating::period);
         }
         return findInText(paragraphs);

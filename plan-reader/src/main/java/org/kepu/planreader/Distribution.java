@@ -44,7 +44,10 @@ final class Distribution {
                 inList = true;
                 boolean complete = list.toString().matches(".*[。；]");
                 list.append(complete ? "，" : "").append(copies.group(1));
-            } else if (inList && !END.matcher(text).matches() && !list.toString().endsWith("。") && text.length() < 200) {
+            } else if (inList
+                    && !END.matcher(text).matches()
+                    && !list.toString().endsWith("。")
+                    && text.length() < 200) {
                 list.append(text);
             } else {
                 inList = false;
@@ -59,7 +62,8 @@ final class Distribution {
         StringBuilder name = new StringBuilder();
         for (char c : (list + "。").toCharArray()) {
             depth = Math.max(0, depth + (c == '（' ? 1 : c == '）' ? -1 : 0));
-            if ("，。；".indexOf(c) >= 0 || (c == '、' && depth == 0 && !name.toString().matches(".*各.{0,3}"))) {
+            if ("，。；".indexOf(c) >= 0
+                    || (c == '、' && depth == 0 && !name.toString().matches(".*各.{0,3}"))) {
                 if (!name.isEmpty()) {
                     names.add(name.toString());
                 }

@@ -10,13 +10,12 @@ final class Doubts {
 
     static void report(Attribution attribution, int line, Notices notices) {
         for (Doubt doubt : attribution.doubts()) {
-            Notice.Kind kind =
-                    switch (doubt.kind()) {
-                        case NOT_A_UNIT -> Notice.Kind.NOT_A_UNIT;
-                        case NO_ROLE -> Notice.Kind.NO_ROLE;
-                        case SPLIT -> Notice.Kind.UNITS_RUN_TOGETHER;
-                        case BRACKET -> Notice.Kind.BRACKET;
-                    };
+            Notice.Kind kind = switch (doubt.kind()) {
+                case NOT_A_UNIT -> Notice.Kind.NOT_A_UNIT;
+                case NO_ROLE -> Notice.Kind.NO_ROLE;
+                case SPLIT -> Notice.Kind.UNITS_RUN_TOGETHER;
+                case BRACKET -> Notice.Kind.BRACKET;
+            };
             notices.add(kind, line, doubt.words());
         }
     }

@@ -33,7 +33,8 @@ final class Drafts {
         List<Section> owners =
                 item.children().stream().filter(Section::isAttributed).toList();
         boolean bodyOwns = item.body().stream().anyMatch(Block::isAttributed);
-        if (owners.size() >= 2 && !(bodyOwns && owners.size() * 2 < item.children().size())) {
+        if (owners.size() >= 2
+                && !(bodyOwns && owners.size() * 2 < item.children().size())) {
             List<Attribution> lead = item.body().stream()
                     .flatMap(block -> block.found().stream())
                     .toList();
@@ -46,7 +47,9 @@ final class Drafts {
             }
             return;
         }
-        long attributed = item.body().stream().filter(b -> b.isAttributed() && !b.isOnlyAttribution()).count();
+        long attributed = item.body().stream()
+                .filter(b -> b.isAttributed() && !b.isOnlyAttribution())
+                .count();
         if (attributed >= 2 && item.children().isEmpty()) {
             drafts.addAll(ofParagraphs(item.body()).drafts());
             return;
@@ -78,7 +81,8 @@ final class Drafts {
             Titled titled = titledParagraph(block);
             boolean open = last != null && !last.isAttributed();
             boolean trailing = last != null && !open && titled.title().isEmpty() && !attributedBeforeTitle(blocks, i);
-            if (last != null && (titleWaits || trailing || (open && titled.title().isEmpty()))) {
+            if (last != null
+                    && (titleWaits || trailing || (open && titled.title().isEmpty()))) {
                 last.extend(block);
                 titleWaits = false;
             } else {

@@ -17,8 +17,8 @@ final class FrontMatter {
             Pattern.compile("^(.*?)关于(?:印发|转发|下发|发布|公布)(?:《(.*)》|(.*?))(?:的通知|的函|通知)?$");
     private static final Pattern NUMBER = Pattern.compile(
             "(?:^|：|文件|[（\\s|])([\\p{IsHan}]{1,14}?(?:发|办|字|函|政|委|令|通|科|协|组|办发|办字|办函)[\\p{IsHan}]{0,4})[〔\\[［【（]\\s*(20\\d{2})年?\\s*[〕\\]］】）]\\s*第?\\s*(\\d{1,4})\\s*号");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "^[\\p{IsHan}、（）\\s]{4,60}(?:人民政府|政府|办公室|委员会|领导小组|领导组|工作组|协会|科协|局|厅|部|委|管委会|行署)$");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("^[\\p{IsHan}、（）\\s]{4,60}(?:人民政府|政府|办公室|委员会|领导小组|领导组|工作组|协会|科协|局|厅|部|委|管委会|行署)$");
     private static final Pattern NOT_TITLE = Pattern.compile(".*[。；].*|.*：$|^（.{2,12}发布）$|^[—\\-\\s]+$|^附件.*|^目录$");
 
     private final List<Paragraph> letter;
@@ -87,7 +87,10 @@ final class FrontMatter {
         all.addAll(rest);
         for (int i = 0; i < all.size(); i++) {
             String text = all.get(i).text();
-            if (text.length() < 60 && !text.endsWith("印发") && ChineseDate.find(text).isPresent() && !text.contains("：")) {
+            if (text.length() < 60
+                    && !text.endsWith("印发")
+                    && ChineseDate.find(text).isPresent()
+                    && !text.contains("：")) {
                 String inLine = ChineseDate.before(text);
                 Optional<String> signed = findOrganisation(inLine);
                 for (int back = i - 1; signed.isEmpty() && inLine.isEmpty() && back >= Math.max(0, i - 2); back--) {

@@ -73,7 +73,8 @@ final class Indicators {
             boolean own = scope.own().matcher(before).find();
             boolean other = lastMatch(scope.foreign(), before) > lastMatch(scope.own(), before);
             foreign = other || (foreign && !own);
-            boolean change = !figure.group(2).startsWith("%") && !figure.group(2).equals("％");
+            boolean change =
+                    !figure.group(2).startsWith("%") && !figure.group(2).equals("％");
             boolean grown = GROWTH.matcher(before).find();
             boolean group = SUBGROUP.matcher(segment).find();
             if (foreign && !change) {

@@ -21,7 +21,8 @@ final class LineWidths {
 
     static LineWidths of(List<RawLine> lines) {
         List<Integer> widths = lines.stream()
-                .filter(line -> line.flow() == RawLine.Flow.UNKNOWN && !line.text().isBlank())
+                .filter(line ->
+                        line.flow() == RawLine.Flow.UNKNOWN && !line.text().isBlank())
                 .map(line -> width(line.text().stripTrailing()))
                 .sorted()
                 .toList();

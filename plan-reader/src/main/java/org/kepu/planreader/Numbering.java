@@ -54,7 +54,8 @@ final class Numbering {
                         && isAlone(c, candidate)
                         && canStandFor(c, marker.style())) {
                     markers.set(c, Optional.of(candidate.as(marker.style())));
-                    notices.add(Notice.Kind.NUMBERING_REPAIRED, paragraphs.get(c).line(), candidate.shown());
+                    notices.add(
+                            Notice.Kind.NUMBERING_REPAIRED, paragraphs.get(c).line(), candidate.shown());
                     break;
                 }
             }

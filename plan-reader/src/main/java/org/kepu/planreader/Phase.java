@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param text what is done in it
  * @param lines where it stands in the source
  */
-public record Phase(String name, @Nullable Integer from, @Nullable Integer to, String text, LineRange lines) {}
+public record Phase(
+        String name, @Nullable Integer from, @Nullable Integer to, String text, LineRange lines) {}

@@ -11,7 +11,8 @@ import org.kepu.planreader.grammar.Years;
 final class Phases {
 
     private static final Pattern TIME_IN_FRONT = Pattern.compile("^(20\\d{2}[^：，。]{0,24}?)[：，](.+)$", Pattern.DOTALL);
-    private static final Pattern TIME_IN_BRACKETS = Pattern.compile("^(.{2,30}?)（([^（）]*\\d{4}[^（）]*)）[。：，]?(.*)$", Pattern.DOTALL);
+    private static final Pattern TIME_IN_BRACKETS =
+            Pattern.compile("^(.{2,30}?)（([^（）]*\\d{4}[^（）]*)）[。：，]?(.*)$", Pattern.DOTALL);
 
     private Phases() {}
 
@@ -20,7 +21,9 @@ final class Phases {
         for (Section schedule : schedules) {
             if (schedule.children().isEmpty()) {
                 for (Block block : schedule.body()) {
-                    if (block.text().length() >= 8 && (Years.findFirst(block.text()).isPresent() || block.text().contains("阶段"))) {
+                    if (block.text().length() >= 8
+                            && (Years.findFirst(block.text()).isPresent()
+                                    || block.text().contains("阶段"))) {
                         phases.add(phase("", block.text(), block.lines(), notices));
                     }
                 }

@@ -15,7 +15,8 @@ import org.kepu.planreader.source.Unreadable;
 /** Puts a plan together from the lines of its source. */
 final class PlanAssembly {
 
-    private static final Pattern FIRST_LEADS = Pattern.compile("(?:排|列)(?:在|名)?(?:第一|首)(?:位|个)?的?(?:责任)?(?:单位|部门)?(?:为|是)牵头");
+    private static final Pattern FIRST_LEADS =
+            Pattern.compile("(?:排|列)(?:在|名)?(?:第一|首)(?:位|个)?的?(?:责任)?(?:单位|部门)?(?:为|是)牵头");
 
     private final SourceText source;
     private final Notices notices = new Notices();
@@ -25,7 +26,8 @@ final class PlanAssembly {
     }
 
     PlanDocument assemble(String fileName) throws Unreadable {
-        String all = String.join("\n", source.lines().stream().map(RawLine::text).toList());
+        String all =
+                String.join("\n", source.lines().stream().map(RawLine::text).toList());
         boolean traditional = Simplified.isTraditional(all);
         UnaryOperator<String> spelling = traditional ? Simplified::of : UnaryOperator.identity();
         List<Paragraph> paragraphs = InlineItems.split(Paragraphs.of(source.lines(), spelling));
@@ -91,7 +93,9 @@ final class PlanAssembly {
     private static void refuseOtherTexts(List<ProgrammeDraft> drafts, List<String> mentions, String title, String all)
             throws Unreadable {
         boolean planned = title.matches(".*(?:方案|计划|纲要|意见|要点|规划|办法).*") && all.contains("科学素");
-        boolean hasTasks = drafts.stream().anyMatch(d -> d.kind() != Programme.Kind.MECHANISM && !d.drafts().isEmpty());
+        boolean hasTasks = drafts.stream()
+                .anyMatch(
+                        d -> d.kind() != Programme.Kind.MECHANISM && !d.drafts().isEmpty());
         if (mentions.isEmpty() && !(planned && hasTasks)) {
             throw new Unreadable(Refusal.NOT_A_PLAN);
         }
@@ -112,8 +116,7 @@ final class PlanAssembly {
 
     private List<SourceLine> sourceLines() {
         return source.lines().stream()
-                .map(line -> new SourceLine(
-                        line.number(), line.text().strip(), line.flow() == RawLine.Flow.FURNITURE))
+                .map(line -> new SourceLine(line.number(), line.text().strip(), line.flow() == RawLine.Flow.FURNITURE))
                 .toList();
     }
 }

@@ -52,7 +52,8 @@ final class Programmes {
     }
 
     private void reportLostDuties(Section part) {
-        part.all().flatMap(section -> section.body().stream())
+        part.all()
+                .flatMap(section -> section.body().stream())
                 .filter(Block::isAttributed)
                 .forEach(block -> notices.add(
                         Notice.Kind.DUTY_OUTSIDE,
@@ -63,8 +64,11 @@ final class Programmes {
     private void readTasks(Section section, String part, String path, int depth) {
         List<Section> children = section.children();
         boolean collects = depth == 0 ? !Headings.isParticular(section.title()) : Headings.isContainer(section.title());
-        boolean grouped = children.stream().anyMatch(child -> Drafts.of(child).drafts().size() > 1);
-        long named = children.stream().filter(child -> Headings.isProgramme(child.title()) || Headings.isParticular(child.title())).count();
+        boolean grouped =
+                children.stream().anyMatch(child -> Drafts.of(child).drafts().size() > 1);
+        long named = children.stream()
+                .filter(child -> Headings.isProgramme(child.title()) || Headings.isParticular(child.title()))
+                .count();
         if (!collects || children.isEmpty() || (!grouped && named * 2 <= children.size())) {
             addProgramme(section, part, path);
             return;
@@ -75,7 +79,9 @@ final class Programmes {
             String below = path + "." + (child.ordinal() > 0 ? child.ordinal() : place);
             if (Headings.isSchedule(child.title()) && !child.isAttributed()) {
                 schedules.add(child);
-            } else if (Headings.isContainer(child.title()) && child.children().stream().anyMatch(c -> Drafts.of(c).drafts().size() > 1 || Headings.isProgramme(c.title()))) {
+            } else if (Headings.isContainer(child.title())
+                    && child.children().stream()
+                            .anyMatch(c -> Drafts.of(c).drafts().size() > 1 || Headings.isProgramme(c.title()))) {
                 readTasks(child, part, below, depth + 1);
             } else {
                 addProgramme(child, part, below);
@@ -88,15 +94,25 @@ final class Programmes {
         shareDuties(section, drafts);
         String title = section.title().isEmpty() ? Titled.derived(section.allText()) : section.title();
         found.add(new ProgrammeDraft(
-                part, path, section.number(), title, Headings.kind(title, part), drafts.introduction(), drafts.drafts(), section.lines()));
+                part,
+                path,
+                section.number(),
+                title,
+                Headings.kind(title, part),
+                drafts.introduction(),
+                drafts.drafts(),
+                section.lines()));
     }
 
     /** Units named once, in the heading or at the end of a programme, belong to all its clauses. */
     private void shareDuties(Section section, Drafts.Found found) {
         List<Draft> drafts = found.drafts();
         List<Attribution> shared = new ArrayList<>(found.shared());
-        List<Draft> bare = drafts.stream().filter(draft -> !draft.isAttributed()).toList();
-        boolean onlyLast = drafts.size() > 1 && bare.size() == drafts.size() - 1 && drafts.getLast().isAttributed();
+        List<Draft> bare =
+                drafts.stream().filter(draft -> !draft.isAttributed()).toList();
+        boolean onlyLast = drafts.size() > 1
+                && bare.size() == drafts.size() - 1
+                && drafts.getLast().isAttributed();
         if (shared.isEmpty() && onlyLast) {
             shared.addAll(drafts.getLast().found());
         }
@@ -129,10 +145,12 @@ final class Programmes {
 
     private void addMechanisms(Section section, String part, String path) {
         List<Section> items = section.children();
-        boolean titledItems = items.size() >= 2 && items.stream().noneMatch(item -> item.title().isEmpty());
+        boolean titledItems = items.size() >= 2
+                && items.stream().noneMatch(item -> item.title().isEmpty());
         List<Block> blocks = section.body();
-        List<Titled> titled =
-                blocks.stream().map(block -> Titled.of(block.text(), block.bold())).toList();
+        List<Titled> titled = blocks.stream()
+                .map(block -> Titled.of(block.text(), block.bold()))
+                .toList();
         boolean titledParagraphs = items.isEmpty()
                 && blocks.size() >= 2
                 && titled.stream().noneMatch(t -> t.title().isEmpty());
@@ -161,9 +179,8 @@ final class Programmes {
                 .flatMap(s -> s.body().stream())
                 .flatMap(block -> block.found().stream())
                 .toList();
-        List<Draft> drafts = phrases.isEmpty()
-                ? List.of()
-                : List.of(new Draft(1, name, text, phrases, section.lines()));
+        List<Draft> drafts =
+                phrases.isEmpty() ? List.of() : List.of(new Draft(1, name, text, phrases, section.lines()));
         String outside = phrases.isEmpty() ? text : "";
         found.add(new ProgrammeDraft(
                 part, path, number, name, Programme.Kind.MECHANISM, outside, drafts, section.lines()));

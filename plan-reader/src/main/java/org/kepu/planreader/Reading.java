@@ -88,13 +88,12 @@ final class Reading {
         for (Mention mention : attribution.mentions()) {
             String unit = register.canonical(mention.unit());
             boolean follows = firstLeads && !first && mention.role() == Role.RESPONSIBLE;
-            Duty.Role role =
-                    switch (mention.role()) {
-                        case LEAD -> Duty.Role.LEAD;
-                        case SUPPORT -> Duty.Role.SUPPORT;
-                        case IN_CHARGE -> leadHere ? Duty.Role.SUPPORT : Duty.Role.LEAD;
-                        case RESPONSIBLE -> leadStated || follows ? Duty.Role.SUPPORT : Duty.Role.LEAD;
-                    };
+            Duty.Role role = switch (mention.role()) {
+                case LEAD -> Duty.Role.LEAD;
+                case SUPPORT -> Duty.Role.SUPPORT;
+                case IN_CHARGE -> leadHere ? Duty.Role.SUPPORT : Duty.Role.LEAD;
+                case RESPONSIBLE -> leadStated || follows ? Duty.Role.SUPPORT : Duty.Role.LEAD;
+            };
             first = false;
             if (UnitNames.isCollective(mention.unit())) {
                 notices.add(Notice.Kind.GROUP, line, unit);
@@ -105,7 +104,10 @@ final class Reading {
             } else if (!here.add(unit)) {
                 notices.add(Notice.Kind.NAMED_TWICE, line, unit);
             }
-            roles.merge(unit, role, (a, b) -> a == Duty.Role.LEAD || b == Duty.Role.LEAD ? Duty.Role.LEAD : Duty.Role.SUPPORT);
+            roles.merge(
+                    unit,
+                    role,
+                    (a, b) -> a == Duty.Role.LEAD || b == Duty.Role.LEAD ? Duty.Role.LEAD : Duty.Role.SUPPORT);
         }
         boolean undivided = !leadStated
                 && attribution.mentions().stream().allMatch(m -> m.role() == Role.RESPONSIBLE)

@@ -16,7 +16,7 @@ record Titled(String title, String rest) {
     private static final int DERIVED = 20;
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^。！？；]{2,60}?)[。](.*)$", Pattern.DOTALL);
     private static final Pattern BEFORE_COLON = Pattern.compile("^([^。！？；，：]{4,26})：(.{8,})$", Pattern.DOTALL);
-    private static final Pattern INTRODUCTION = Pattern.compile("^(?:到|至|为|围绕|按照|根据|力争|通过|自|在|以|从|对|一是|首先)\\p{IsHan}.*");
+    private static final Pattern INTRODUCTION = Pattern.compile("^(?:到20|至20|为了|为深入|为进一步|为贯彻|按照|根据|力争|一是|首先|其中).*");
 
     /** Splits the text of a numbered item or paragraph; bold letters at its beginning are a title. */
     static Titled of(String text, int bold) {
@@ -24,11 +24,14 @@ record Titled(String title, String rest) {
             String lead = text.substring(0, bold);
             int cut = lead.matches(".*[。：:]") ? bold : "。：".indexOf(text.charAt(bold)) >= 0 ? bold + 1 : -1;
             if (cut > 0 && !lead.substring(0, lead.length() - 1).contains("。")) {
-                return new Titled(lead.replaceAll("[。：:]+$", ""), text.substring(cut).strip());
+                return new Titled(
+                        lead.replaceAll("[。：:]+$", ""), text.substring(cut).strip());
             }
         }
         Matcher sentence = FIRST_SENTENCE.matcher(text);
-        if (sentence.matches() && isTitle(sentence.group(1)) && !sentence.group(2).isBlank()) {
+        if (sentence.matches()
+                && isTitle(sentence.group(1))
+                && !sentence.group(2).isBlank()) {
             return new Titled(sentence.group(1), sentence.group(2).strip());
         }
         Matcher colon = BEFORE_COLON.matcher(text);
@@ -60,7 +63,8 @@ record Titled(String title, String rest) {
 
     /** A short title from the first words of a text. */
     static String derived(String text) {
-        Matcher words = Pattern.compile("^([^，。；：！？]{4," + (DERIVED + 4) + "})[，。；：！？]").matcher(text);
+        Matcher words =
+                Pattern.compile("^([^，。；：！？]{4," + (DERIVED + 4) + "})[，。；：！？]").matcher(text);
         if (words.find()) {
             return words.group(1);
         }

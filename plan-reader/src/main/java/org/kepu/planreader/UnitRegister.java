@@ -47,7 +47,9 @@ final class UnitRegister {
         namesByKey.values().forEach(names -> {
             String chosen = choose(names);
             result.computeIfAbsent(chosen, c -> new ArrayList<>())
-                    .addAll(names.keySet().stream().filter(n -> !n.equals(chosen)).toList());
+                    .addAll(names.keySet().stream()
+                            .filter(n -> !n.equals(chosen))
+                            .toList());
         });
         return result;
     }
@@ -92,7 +94,9 @@ final class UnitRegister {
             level = bare.substring(0, 1);
             bare = bare.substring(1);
         }
-        String core = UnitNames.findShort(bare).or(() -> findInParty(name, bare(name))).orElse(bare);
+        String core = UnitNames.findShort(bare)
+                .or(() -> findInParty(name, bare(name)))
+                .orElse(bare);
         return (level.isEmpty() ? scope.level() : level) + ":" + core;
     }
 

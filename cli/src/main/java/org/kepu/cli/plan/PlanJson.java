@@ -31,7 +31,9 @@ final class PlanJson {
         root.put("title", document.title());
         root.put("issuer", document.issuer());
         root.put("documentNumber", document.documentNumber());
-        root.put("issuedOn", document.issuedOn() == null ? null : document.issuedOn().toString());
+        root.put(
+                "issuedOn",
+                document.issuedOn() == null ? null : document.issuedOn().toString());
         if (document.period() == null) {
             root.putNull("period");
         } else {

@@ -49,11 +49,10 @@ public final class PlanReadCommand implements Runnable {
 
     @Override
     public void run() {
-        PlanDocument document =
-                switch (result()) {
-                    case ReadResult.Refused refused -> throw new Refusal(refused.chinese());
-                    case ReadResult.Read read -> read.document();
-                };
+        PlanDocument document = switch (result()) {
+            case ReadResult.Refused refused -> throw new Refusal(refused.chinese());
+            case ReadResult.Read read -> read.document();
+        };
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? PlanJson.of(document) : new PlanSummary(document).text());
         out.flush();

@@ -40,7 +40,11 @@ final class PlanSummary {
         row("发文机关", orMissing(document.issuer()));
         row("发文字号", orMissing(document.documentNumber()));
         row("成文日期", orMissing(document.issuedOn()));
-        row("规划期", document.period() == null ? "（未读到）" : years(document.period().from(), document.period().to()));
+        row(
+                "规划期",
+                document.period() == null
+                        ? "（未读到）"
+                        : years(document.period().from(), document.period().to()));
         List<Clause> clauses = document.clauses();
         row(
                 "合计",
@@ -69,8 +73,10 @@ final class PlanSummary {
     }
 
     private void indicator(Indicator indicator) {
-        row("指标", indicator.name() + "　基期 " + measure(indicator.baseline(), indicator.unit()) + " → 目标 "
-                + measure(indicator.target(), indicator.unit()));
+        row(
+                "指标",
+                indicator.name() + "　基期 " + measure(indicator.baseline(), indicator.unit()) + " → 目标 "
+                        + measure(indicator.target(), indicator.unit()));
     }
 
     private static String measure(@Nullable Measure measure, String unit) {
@@ -86,16 +92,18 @@ final class PlanSummary {
     }
 
     private void programme(Programme programme) {
-        String kind =
-                switch (programme.kind()) {
-                    case ACTION -> "行动";
-                    case PROJECT -> "工程";
-                    case MECHANISM -> "机制";
-                };
+        String kind = switch (programme.kind()) {
+            case ACTION -> "行动";
+            case PROJECT -> "工程";
+            case MECHANISM -> "机制";
+        };
         text.append('\n')
                 .append("【%s】%s%s　　—— %s%n".formatted(kind, programme.number(), programme.title(), programme.part()));
         for (Clause clause : programme.clauses()) {
-            text.append("  ").append(Columns.padded(clause.id(), 8)).append(clause.title()).append('\n');
+            text.append("  ")
+                    .append(Columns.padded(clause.id(), 8))
+                    .append(clause.title())
+                    .append('\n');
             duties("牵头", clause, Duty.Role.LEAD);
             duties("配合", clause, Duty.Role.SUPPORT);
         }
@@ -108,7 +116,12 @@ final class PlanSummary {
                 .collect(Collectors.joining("、"));
         String open = clause.openEnded() && role == Duty.Role.SUPPORT ? "等" : "";
         if (!units.isEmpty()) {
-            text.append("          ").append(label).append("　").append(units).append(open).append('\n');
+            text.append("          ")
+                    .append(label)
+                    .append("　")
+                    .append(units)
+                    .append(open)
+                    .append('\n');
         }
     }
 
@@ -142,12 +155,11 @@ final class PlanSummary {
     private void notices() {
         text.append("\n需要核对（%d 处）\n".formatted(document.notices().size()));
         for (Notice notice : document.notices()) {
-            String level =
-                    switch (notice.level()) {
-                        case INFO -> "提示";
-                        case WARN -> "注意";
-                        case ERROR -> "错误";
-                    };
+            String level = switch (notice.level()) {
+                case INFO -> "提示";
+                case WARN -> "注意";
+                case ERROR -> "错误";
+            };
             String place = notice.line() > 0 ? "第 %d 行".formatted(notice.line()) : "全文";
             text.append("  ")
                     .append(Columns.padded(level, 6))

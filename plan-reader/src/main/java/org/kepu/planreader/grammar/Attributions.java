@@ -41,7 +41,9 @@ public record Attributions(String text, List<Attribution> found) {
             int end = unclosed ? paragraph.length() : close;
             if (end > 0) {
                 String content = paragraph.substring(i + 1, end);
-                boolean last = paragraph.substring(Math.min(paragraph.length(), end + 1)).matches("[。；，、）.\\s]*|[。；]?\\d");
+                boolean last = paragraph
+                        .substring(Math.min(paragraph.length(), end + 1))
+                        .matches("[。；，、）.\\s]*|[。；]?\\d");
                 Optional<Attribution> attribution = DutyPhrase.find(content, Place.BRACKET)
                         .filter(a -> last || RoleWordsIn.any(content))
                         .filter(a -> !unclosed || RoleWordsIn.any(content));
@@ -117,7 +119,8 @@ public record Attributions(String text, List<Attribution> found) {
     /** Splits after 。 and after ； when a label follows; never inside brackets. */
     private static List<String> sentences(String paragraph) {
         List<String> sentences = new ArrayList<>();
-        Matcher label = Pattern.compile("(?<=[；;，）\\s])(?=" + RoleWords.LABEL.pattern() + ")").matcher(paragraph);
+        Matcher label = Pattern.compile("(?<=[；;，）\\s])(?=" + RoleWords.LABEL.pattern() + ")")
+                .matcher(paragraph);
         List<Integer> labels = new ArrayList<>();
         while (label.find()) {
             labels.add(label.start());

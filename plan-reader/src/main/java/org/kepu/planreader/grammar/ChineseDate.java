@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 public final class ChineseDate {
 
     private static final String HAN = "[〇○零一二三四五六七八九十]";
-    private static final Pattern DATE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:年|[-./])(\\d{1,2})(?:月|[-./])(\\d{1,2})(?:日|(?!\\d))"
-            + "|(二[〇○零Oo0]" + HAN + "{2})年(" + HAN + "{1,3})月(" + HAN + "{1,3})日");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:年|[-./])(\\d{1,2})(?:月|[-./])(\\d{1,2})(?:日|(?!\\d))"
+                    + "|(二[〇○零Oo0]" + HAN + "{2})年(" + HAN + "{1,3})月(" + HAN + "{1,3})日");
     private static final Pattern AROUND = Pattern.compile("[（）。\\s]|此件公开发布|此件主动公开");
 
     private ChineseDate() {}
@@ -33,7 +34,9 @@ public final class ChineseDate {
     /** Whether the line says a date and nothing else. */
     public static boolean isOnlyDate(String text) {
         return text.length() < 30
-                && AROUND.matcher(DATE.matcher(text).replaceFirst("")).replaceAll("").isEmpty()
+                && AROUND.matcher(DATE.matcher(text).replaceFirst(""))
+                        .replaceAll("")
+                        .isEmpty()
                 && DATE.matcher(text).find();
     }
 

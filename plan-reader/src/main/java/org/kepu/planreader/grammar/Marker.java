@@ -35,7 +35,9 @@ public record Marker(Style style, int ordinal, String shown, int length) {
     private static final List<Form> FORMS = List.of(
             new Form(Style.CHAPTER, "第(" + HAN + "|\\d{1,2})(?:章|部分|篇|编)[、：.]?\\s*"),
             new Form(Style.SECTION, "第(" + HAN + "|\\d{1,2})[节条][、：.]?\\s*"),
-            new Form(Style.LABELLED, "(?:重点)?(?:任务|行动|工程|专项|专项行动|项目|措施|举措)(" + HAN + "|\\d{1,2})(?:[、：.]|(?=[^\\d，。项个大条]))\\s*"),
+            new Form(
+                    Style.LABELLED,
+                    "(?:重点)?(?:任务|行动|工程|专项|专项行动|项目|措施|举措)(" + HAN + "|\\d{1,2})(?:[、：.]|(?=[^\\d，。项个大条]))\\s*"),
             new Form(Style.CHINESE_BRACKETED, "（(" + HAN + ")[）、.][、.：]?\\s*"),
             new Form(Style.CHINESE_BRACKETED, "(" + HAN + ")）[、.]?\\s*"),
             new Form(Style.CHINESE_BRACKETED, "[〔【](" + HAN + ")[〕】][、.]?\\s*"),

@@ -37,7 +37,9 @@ public final class Wording {
     private static String plain(char c) {
         if (c >= '！' && c <= '～') {
             char half = (char) (c - '！' + '!');
-            return Character.isLetterOrDigit(half) || "%.+-/~<>=&#@_*".indexOf(half) >= 0 ? String.valueOf(half) : String.valueOf(c);
+            return Character.isLetterOrDigit(half) || "%.+-/~<>=&#@_*".indexOf(half) >= 0
+                    ? String.valueOf(half)
+                    : String.valueOf(c);
         }
         if (c >= '\u2E80' && c <= '\u2EFF') {
             int at = LOOKALIKES.indexOf(c);
@@ -112,7 +114,9 @@ public final class Wording {
     public static int openBrackets(String text) {
         int open = 0;
         for (char c : text.toCharArray()) {
-            open = c == '（' || c == '【' || c == '〔' ? open + 1 : c == '）' || c == '】' || c == '〕' ? Math.max(0, open - 1) : open;
+            open = c == '（' || c == '【' || c == '〔'
+                    ? open + 1
+                    : c == '）' || c == '】' || c == '〕' ? Math.max(0, open - 1) : open;
         }
         return open;
     }

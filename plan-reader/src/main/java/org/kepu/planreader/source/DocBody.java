@@ -110,7 +110,8 @@ final class DocBody {
             }
             StringBuilder number = new StringBuilder();
             for (char c : String.valueOf(list.getNumberText(level)).toCharArray()) {
-                number.append(c < LEVELS ? ListNumber.show(Math.max(1, counter[c]), format(list.getNumberFormat(c))) : c);
+                number.append(
+                        c < LEVELS ? ListNumber.show(Math.max(1, counter[c]), format(list.getNumberFormat(c))) : c);
             }
             return list.getNumberFormat(level) == 23 ? "" : number.toString();
         } catch (RuntimeException e) {

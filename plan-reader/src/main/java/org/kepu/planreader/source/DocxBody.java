@@ -19,7 +19,17 @@ final class DocxBody {
 
     /** Elements whose whole content is not part of the document as it stands. */
     private static final Set<String> SKIPPED = Set.of(
-            "del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText", "rt", "footnote", "comment", "oMath", "oMathPara");
+            "del",
+            "moveFrom",
+            "Fallback",
+            "instrText",
+            "delText",
+            "delInstrText",
+            "rt",
+            "footnote",
+            "comment",
+            "oMath",
+            "oMathPara");
 
     private final DocxStyles styles;
     private final DocxNumbering numbering;

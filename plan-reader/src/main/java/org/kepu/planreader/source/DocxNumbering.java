@@ -41,20 +41,34 @@ final class DocxNumbering {
             }
             switch (xml.getLocalName()) {
                 case "abstractNum" -> {
-                    list = Optional.ofNullable(Xml.attribute(xml, "abstractNumId")).orElse("");
+                    list = Optional.ofNullable(Xml.attribute(xml, "abstractNumId"))
+                            .orElse("");
                     number = "";
                     result.lists.put(list, new ListLevel[LEVELS]);
                 }
-                case "num" -> number = Optional.ofNullable(Xml.attribute(xml, "numId")).orElse("");
-                case "abstractNumId" -> result.listOfNumber.put(number, Xml.value(xml).orElse(""));
+                case "num" ->
+                    number = Optional.ofNullable(Xml.attribute(xml, "numId")).orElse("");
+                case "abstractNumId" ->
+                    result.listOfNumber.put(number, Xml.value(xml).orElse(""));
                 case "lvl", "lvlOverride" -> level = Math.min(LEVELS - 1, Xml.number(xml, "ilvl", 0));
                 case "startOverride" ->
                     result.restarts
                             .computeIfAbsent(number, n -> new HashMap<>())
                             .put(level, Xml.number(xml, "val", 1));
-                case "start" -> result.change(list, number, level, l -> new ListLevel(Xml.number(xml, "val", 1), l.format, l.text));
-                case "numFmt" -> result.change(list, number, level, l -> new ListLevel(l.start, Xml.value(xml).orElse(""), l.text));
-                case "lvlText" -> result.change(list, number, level, l -> new ListLevel(l.start, l.format, Xml.value(xml).orElse("")));
+                case "start" ->
+                    result.change(list, number, level, l -> new ListLevel(Xml.number(xml, "val", 1), l.format, l.text));
+                case "numFmt" ->
+                    result.change(
+                            list,
+                            number,
+                            level,
+                            l -> new ListLevel(l.start, Xml.value(xml).orElse(""), l.text));
+                case "lvlText" ->
+                    result.change(
+                            list,
+                            number,
+                            level,
+                            l -> new ListLevel(l.start, l.format, Xml.value(xml).orElse("")));
                 default -> {}
             }
         }

@@ -44,7 +44,8 @@ final class DocxStyles {
             switch (xml.getLocalName()) {
                 case "style" -> {
                     style = new Style();
-                    result.styles.put(Optional.ofNullable(Xml.attribute(xml, "styleId")).orElse(""), style);
+                    result.styles.put(
+                            Optional.ofNullable(Xml.attribute(xml, "styleId")).orElse(""), style);
                 }
                 case "name" -> style.name = Xml.value(xml).orElse("");
                 case "basedOn" -> style.basedOn = Xml.value(xml).orElse(null);

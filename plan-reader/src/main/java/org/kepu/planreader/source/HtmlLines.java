@@ -15,9 +15,42 @@ import org.kepu.planreader.source.RawLine.Flow;
 final class HtmlLines implements NodeVisitor {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "tbody",
-            "thead", "tfoot", "tr", "td", "th", "caption", "center", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "address", "figure",
-            "figcaption", "details", "summary", "body", "fieldset");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "center",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "address",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "body",
+            "fieldset");
     private static final int LONGEST_HEADING = 60;
 
     private final List<RawLine> lines = new ArrayList<>();
@@ -86,7 +119,9 @@ final class HtmlLines implements NodeVisitor {
             flush(Flow.UNKNOWN);
         } else if (isHeading(tag)) {
             heading = tag.charAt(1) - '0';
-        } else if (tag.equals("li") && element.parent() != null && element.parent().normalName().equals("ol")) {
+        } else if (tag.equals("li")
+                && element.parent() != null
+                && element.parent().normalName().equals("ol")) {
             text.append(listNumber(element)).append(". ");
         } else if (tag.equals("table") && element.selectFirst("table table, td table") == null) {
             grids.push(new Grid(element));
@@ -102,7 +137,10 @@ final class HtmlLines implements NodeVisitor {
 
     private static int listNumber(Element item) {
         int start = item.parent() == null ? 1 : number(item.parent().attr("start"), 1);
-        return start + (int) item.previousElementSiblings().stream().filter(e -> e.normalName().equals("li")).count();
+        return start
+                + (int) item.previousElementSiblings().stream()
+                        .filter(e -> e.normalName().equals("li"))
+                        .count();
     }
 
     private static boolean isHeading(String tag) {

@@ -14,9 +14,10 @@ final class HtmlSource {
 
     private static final Pattern CHARSET =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_\\-]+)", Pattern.CASE_INSENSITIVE);
-    private static final String NOISE = "script, style, noscript, template, nav, header, footer, aside, form, button, select,"
-            + " iframe, svg, del, s, strike, [hidden], [aria-hidden=true], [style*=display:none], [style*=display: none],"
-            + " [style*=visibility:hidden]";
+    private static final String NOISE =
+            "script, style, noscript, template, nav, header, footer, aside, form, button, select,"
+                    + " iframe, svg, del, s, strike, [hidden], [aria-hidden=true], [style*=display:none], [style*=display: none],"
+                    + " [style*=visibility:hidden]";
 
     private HtmlSource() {}
 

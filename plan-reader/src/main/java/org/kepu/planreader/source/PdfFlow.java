@@ -16,7 +16,9 @@ final class PdfFlow {
     private PdfFlow(List<PdfLine> lines) {
         this.lines = lines;
         margin = lines.isEmpty() ? 0 : common(lines.stream().map(PdfLine::left).toList());
-        edge = lines.isEmpty() ? 0 : high(lines.stream().map(PdfLine::right).sorted().toList());
+        edge = lines.isEmpty()
+                ? 0
+                : high(lines.stream().map(PdfLine::right).sorted().toList());
     }
 
     static List<RawLine> lines(List<PdfLine> lines) {
@@ -33,7 +35,9 @@ final class PdfFlow {
         for (int i = 0; i < lines.size(); i++) {
             PdfLine line = lines.get(i);
             boolean edgeLine = flow.opensPage(i) || flow.closesPage(i);
-            boolean repeated = edgeLine && pages > 1 && atEdge.getOrDefault(withoutDigits(line.text()), 0) >= Math.max(2, pages / 2);
+            boolean repeated = edgeLine
+                    && pages > 1
+                    && atEdge.getOrDefault(withoutDigits(line.text()), 0) >= Math.max(2, pages / 2);
             boolean furniture = repeated || (edgeLine && PageFurniture.isPageNumber(line.text()));
             Flow kind = furniture ? Flow.FURNITURE : before < 0 ? Flow.PARAGRAPH : flow.flow(lines.get(before), line);
             result.add(new RawLine(0, line.text(), 0, line.bold(), kind, null));
@@ -58,7 +62,8 @@ final class PdfFlow {
     }
 
     private boolean closesPage(int index) {
-        return index == lines.size() - 1 || lines.get(index + 1).page() != lines.get(index).page();
+        return index == lines.size() - 1
+                || lines.get(index + 1).page() != lines.get(index).page();
     }
 
     private static String withoutDigits(String text) {

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param flow what the format knows about the beginning of a paragraph
  * @param row the cells, when the line is a table row
  */
-public record RawLine(int number, String text, int heading, int bold, Flow flow, @Nullable Row row) {
+public record RawLine(
+        int number,
+        String text,
+        int heading,
+        int bold,
+        Flow flow,
+        @Nullable Row row) {
 
     /** What the format knows about the line's relation to the line before it. */
     public enum Flow {

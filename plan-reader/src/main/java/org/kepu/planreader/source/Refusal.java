@@ -19,9 +19,7 @@ public enum Refusal {
     ZIP_BOMB(
             "文件解压后异常庞大，为安全起见不读取。请用 Word 或 WPS 重新另存后再试。",
             "The file unpacks to an abnormal size and is not read for safety. Save it anew with Word or WPS."),
-    DAMAGED(
-            "文件已损坏或不完整，无法打开。请重新获取或另存后再试。",
-            "The file is damaged or incomplete. Fetch it again or save it anew."),
+    DAMAGED("文件已损坏或不完整，无法打开。请重新获取或另存后再试。", "The file is damaged or incomplete. Fetch it again or save it anew."),
     NO_TEXT(
             "文件里没有可读的文字，可能是扫描件或图片。请使用文字版，或先做文字识别（OCR）。",
             "The file has no readable text; it is probably a scan. Use the text version or run text recognition first."),

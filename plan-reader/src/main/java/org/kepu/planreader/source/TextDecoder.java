@@ -12,8 +12,7 @@ import java.util.Optional;
 final class TextDecoder {
 
     /** Frequent characters of official Chinese, simplified and traditional; noise from a wrong encoding hardly has them. */
-    private static final String FREQUENT =
-            "的一是在和有不人了为中大国市县区局科学学技社会工作实实施施方案素质提升行动单位牵头配合年月日、，。（）；：學實動單業國會縣區責與位質頭";
+    private static final String FREQUENT = "的一是在和有不人了为中大国市县区局科学学技社会工作实实施施方案素质提升行动单位牵头配合年月日、，。（）；：學實動單業國會縣區責與位質頭";
 
     private TextDecoder() {}
 

@@ -50,6 +50,7 @@ final class Xml {
     /** An on/off property such as {@code <w:b/>}: on unless it says otherwise. */
     static boolean isOn(XMLStreamReader reader) {
         String value = attribute(reader, "val");
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
     }
 }

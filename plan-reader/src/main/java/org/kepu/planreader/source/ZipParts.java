@@ -16,6 +16,7 @@ final class ZipParts implements AutoCloseable {
     private static final int LARGEST_PART = 32 << 20;
     /** No XML written by a word processor shrinks more than this. */
     private static final int STRONGEST_RATIO = 200;
+
     private static final long RATIO_MATTERS_FROM = 1 << 20;
 
     private final ZipFile zip;
