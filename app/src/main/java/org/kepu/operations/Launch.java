@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 /** Starts the server for an operator: checks first, logs to a file in the home folder, and says what is wrong in a sentence. */
 public final class Launch {
 
-    private static final Map<String, Object> DEFAULTS = Map.of(
+    static final Map<String, Object> DEFAULTS = Map.of(
             "logging.file.name", "${kepu.home}/logs/kepu.log",
             "logging.threshold.console", "off");
 

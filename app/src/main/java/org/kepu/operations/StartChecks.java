@@ -29,6 +29,7 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
                 .orElseThrow(() -> new InstallationRefused("Kepu already runs on " + home.path()
                         + ". Stop it first, or name another folder in KEPU_HOME and another port in KEPU_PORT."));
         refuseTakenPort(environment);
+        UnfinishedRestore.refuse(home.path());
         HomeKind.refuseOther(environment, home);
     }
 

@@ -1,5 +1,6 @@
 package org.kepu.store;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -12,14 +13,19 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseConnection databaseConnection(Environment environment, KepuHome home) {
+        return byUrl(environment)
+                .orElseGet(() -> DatabaseConnection.to(EmbeddedDatabase.start(home.folder(KepuHome.DATABASE))));
+    }
+
+    /** The database that the operator named, if any. */
+    static Optional<DatabaseConnection> byUrl(Environment environment) {
         String url = environment.getProperty("kepu.database.url", "");
-        if (!url.isBlank()) {
-            return DatabaseConnection.to(
-                    url,
-                    environment.getProperty("kepu.database.user", ""),
-                    environment.getProperty("kepu.database.password", ""));
-        }
-        return DatabaseConnection.to(EmbeddedDatabase.start(home.folder("database")));
+        return url.isBlank()
+                ? Optional.empty()
+                : Optional.of(DatabaseConnection.to(
+                        url,
+                        environment.getProperty("kepu.database.user", ""),
+                        environment.getProperty("kepu.database.password", "")));
     }
 
     /** What the connection pool and the migrations connect to. Closing the context stops an embedded server last. */

@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import org.kepu.store.DatabaseConfiguration.DatabaseConnection;
 
 /**
  * A PostgreSQL server of our own in the home folder, for cities without a database team. The library's defaults are made for
@@ -74,8 +76,28 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * The server that another process of ours runs on the data in this folder.
+     *
+     * @throws InstallationRefused if it is not there yet
+     */
+    static DatabaseConnection running(Path folder) {
+        try {
+            // The fourth line of a running server's file is its port.
+            List<String> lines = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"));
+            String password = Files.readString(folder.resolve("password")).strip();
+            return DatabaseConnection.to(url(Integer.parseInt(lines.get(3).strip())), ROLE, password);
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            throw new InstallationRefused("Kepu is just starting or stopping. Try again in a moment.", e);
+        }
+    }
+
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
+        return url(server.getPort());
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 
     String password() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,12 @@ import org.springframework.util.FileSystemUtils;
 /** The folder where this installation keeps its database, files and keys ({@code KEPU_HOME}). */
 @Component
 public class KepuHome {
+
+    /** Sub-folder of the embedded server. */
+    static final String DATABASE = "database";
+
+    private static final Pattern NO_DATA =
+            Pattern.compile(HomeClaim.FILE + "|logs|.*\\.log|restoring|before-restore-.*");
 
     private final Path folder;
 
@@ -63,25 +70,67 @@ public class KepuHome {
     }
 
     /**
-     * Deletes everything in the home but logs of the build; a database left behind there is stopped first. Only the holder of
-     * the claim may do this.
+     * What the installation keeps here beside its database: files, keys, marks. Logs, claims and what an earlier restore set
+     * aside are not among it.
+     */
+    public List<Path> belongings() {
+        return entries().stream()
+                .filter(entry -> !entry.equals(folder.resolve(DATABASE)))
+                .toList();
+    }
+
+    /** Whether there is nothing yet that a restore could overwrite. */
+    public boolean isEmpty() {
+        return entries().isEmpty();
+    }
+
+    /**
+     * Deletes database and belongings; a database server left behind there is stopped first. Only the holder of the claim may do
+     * this.
      */
     public void empty() {
         try {
-            OrphanedServer.stop(folder.resolve("database").resolve("data"));
+            stopOrphan();
             for (Path entry : entries()) {
-                if (!entry.getFileName().toString().endsWith(".log") && !entry.endsWith(HomeClaim.FILE)) {
-                    FileSystemUtils.deleteRecursively(entry);
-                }
+                FileSystemUtils.deleteRecursively(entry);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Path> entries() throws IOException {
+    /**
+     * Moves database and belongings into this sub-folder; a database server left behind there is stopped first. Only the holder
+     * of the claim may do this.
+     */
+    public void setAside(String name) {
+        try {
+            stopOrphan();
+            List<Path> entries = entries();
+            Path aside = folder(name);
+            for (Path entry : entries) {
+                Files.move(entry, aside.resolve(entry.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stopOrphan() throws IOException {
+        OrphanedServer.stop(folder.resolve(DATABASE).resolve("data"));
+    }
+
+    private List<Path> entries() {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.toList();
+            return children.filter(child ->
+                            !NO_DATA.matcher(child.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
@@ -29,18 +32,46 @@ class Migrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
+        DataSource database = flyway.getConfiguration().getDataSource();
+        check(environment, database);
+        modules().forEach(module -> migrate(database, module, MigrationVersion.LATEST));
+    }
+
+    /** Refuses a database that lacks what Kepu relies on, unless tests have turned the checks off. */
+    static void check(Environment environment, DataSource database) {
         if (!"off".equals(environment.getProperty("kepu.checks"))) {
-            DatabaseRequirements.check(flyway.getConfiguration().getDataSource());
+            DatabaseRequirements.check(database);
         }
-        for (String module : modules()) {
-            Flyway.configure(flyway.getConfiguration().getClassLoader())
-                    .dataSource(flyway.getConfiguration().getDataSource())
-                    .schemas(module)
-                    .defaultSchema(module)
-                    .locations("classpath:db/migration/" + module)
-                    .load()
-                    .migrate();
-        }
+    }
+
+    static void migrate(DataSource database, String module, MigrationVersion target) {
+        flyway(database, module, target).migrate();
+    }
+
+    /** The version at which a module's schema stands; empty before its first migration. */
+    static MigrationVersion current(DataSource database, String module) {
+        MigrationInfo current =
+                flyway(database, module, MigrationVersion.LATEST).info().current();
+        return current == null || current.getVersion() == null ? MigrationVersion.EMPTY : current.getVersion();
+    }
+
+    /** The version to which this program can bring a module's schema. */
+    static MigrationVersion newest(DataSource database, String module) {
+        return Stream.of(
+                        flyway(database, module, MigrationVersion.LATEST).info().all())
+                .map(MigrationInfo::getVersion)
+                .filter(version -> version != null)
+                .reduce(MigrationVersion.EMPTY, (a, b) -> a.compareTo(b) > 0 ? a : b);
+    }
+
+    private static Flyway flyway(DataSource database, String module, MigrationVersion target) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .schemas(module)
+                .defaultSchema(module)
+                .locations("classpath:db/migration/" + module)
+                .target(target)
+                .load();
     }
 
     /** The modules that have tables. */
