@@ -1,29 +1,43 @@
 package org.kepu.access;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** All routes of the application and the one place that decides on them. */
 @Component
 public class RouteTable {
 
     private final Map<String, Route> routes;
-    private final Map<String, PlacementSource> placements;
+    private final List<Matcher> matchers;
+    private final Placements placements;
 
-    RouteTable(List<Routes> modules, List<PlacementSource> placements) {
+    RouteTable(List<Routes> modules, Placements placements) {
         this.routes = modules.stream()
                 .flatMap(module -> module.routes().stream())
                 .collect(Collectors.toUnmodifiableMap(
                         route -> key(route.method(), route.pattern()), Function.identity()));
-        this.placements = placements.stream()
-                .collect(Collectors.toUnmodifiableMap(PlacementSource::variable, Function.identity()));
-        routes.values().stream().flatMap(route -> route.within().stream()).forEach(this::source);
+        this.matchers = routes.values().stream()
+                .map(route -> new Matcher(route, PathPatternParser.defaultInstance.parse(route.pattern())))
+                .sorted(Comparator.comparing(Matcher::pattern))
+                .toList();
+        this.placements = placements;
+        routes.values().stream().flatMap(route -> route.within().stream()).forEach(variable -> {
+            if (!placements.knows(variable)) {
+                throw new IllegalStateException("no PlacementSource knows the path variable " + variable);
+            }
+        });
     }
 
     /** Every declared route. */
@@ -43,11 +57,31 @@ public class RouteTable {
      */
     public Decision decide(HttpMethod method, String pattern, Map<String, String> variables, Viewer viewer) {
         return find(method, pattern)
-                .map(route -> decide(route, variables, viewer))
+                .map(route -> decide(route, variables, viewer, placements::find))
                 .orElse(Decision.MISSING);
     }
 
-    private Decision decide(Route route, Map<String, String> variables, Viewer viewer) {
+    /** Decides on a path as it stands in a link or form, the most specific route first. */
+    Decision decide(
+            HttpMethod method, String path, Viewer viewer, BiFunction<String, String, Optional<Placement>> places) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return matchers.stream()
+                .filter(matcher -> matcher.route().method().equals(method))
+                .flatMap(matcher -> Stream.ofNullable(matcher.pattern().matchAndExtract(parsed))
+                        .map(info -> decide(matcher.route(), info.getUriVariables(), viewer, places)))
+                .findFirst()
+                .orElse(Decision.MISSING);
+    }
+
+    Optional<Placement> place(String variable, String value) {
+        return placements.find(variable, value);
+    }
+
+    private static Decision decide(
+            Route route,
+            Map<String, String> variables,
+            Viewer viewer,
+            BiFunction<String, String, Optional<Placement>> places) {
         if (route.who() == Route.Who.EVERYONE) {
             return Decision.ALLOWED;
         }
@@ -65,21 +99,14 @@ public class RouteTable {
             return Decision.ALLOWED;
         }
         String variable = route.within().get();
-        return source(variable)
-                .find(variables.getOrDefault(variable, ""))
+        return places.apply(variable, variables.getOrDefault(variable, ""))
                 .map(place -> viewer.hasAnyOver(place, roles) ? Decision.ALLOWED : Decision.FORBIDDEN)
                 .orElse(Decision.MISSING);
-    }
-
-    private PlacementSource source(String variable) {
-        PlacementSource source = placements.get(variable);
-        if (source == null) {
-            throw new IllegalStateException("no PlacementSource knows the path variable " + variable);
-        }
-        return source;
     }
 
     private static String key(HttpMethod method, String pattern) {
         return method.name() + " " + pattern;
     }
+
+    private record Matcher(Route route, PathPattern pattern) {}
 }

@@ -53,7 +53,8 @@ public class FirstAdministrator {
     public Outcome<AccountId> create(String name, String signInName, String password) {
         SignInName signIn = SignInName.of(signInName);
         String called = name.strip();
-        List<Refusal> refusals = new ArrayList<>(AccountRules.refusals(called, signIn));
+        List<Refusal> refusals =
+                new ArrayList<>(new Person(called, signIn, Optional.empty(), Optional.empty()).refusals());
         refusals.addAll(policy.refusals("password", password, called, signIn));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

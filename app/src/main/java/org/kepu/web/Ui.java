@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.kepu.access.Permissions;
 import org.kepu.access.Viewer;
 import org.kepu.shared.Refusal;
 import org.springframework.context.MessageSource;
@@ -32,7 +33,14 @@ public final class Ui {
     record Frame(MessageSource messages, ResourceUrlProvider assets, Menus menus, Site site) {}
 
     /** What the request brought. */
-    record Request(Viewer viewer, Display display, String path, String query, Flash flash, Supplier<String> csrf) {}
+    record Request(
+            Viewer viewer,
+            Permissions permissions,
+            Display display,
+            String path,
+            String query,
+            Flash flash,
+            Supplier<String> csrf) {}
 
     /** The text under this key in the reader's language; arguments fill {@code {0}}, {@code {1}}, … */
     public String t(String key, Object... arguments) {
@@ -88,6 +96,16 @@ public final class Ui {
     /** Who is looking. */
     public Viewer viewer() {
         return request.viewer();
+    }
+
+    /** Whether the viewer may open the page at this path, for example {@code "/plans/" + id}. */
+    public boolean mayOpen(String path) {
+        return request.permissions().mayOpen(path);
+    }
+
+    /** Whether the viewer may send a form to this path. */
+    public boolean mayPost(String path) {
+        return request.permissions().mayPost(path);
     }
 
     /** Theme, edition, text size and language the reader chose. */

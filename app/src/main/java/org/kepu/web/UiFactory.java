@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kepu.access.CurrentViewer;
+import org.kepu.access.Permissions;
+import org.kepu.access.RouteTable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,9 +20,16 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class UiFactory {
 
     private final Ui.Frame frame;
+    private final RouteTable routes;
 
-    UiFactory(MessageSource messages, ResourceUrlProvider mvcResourceUrlProvider, Menus menus, Site site) {
+    UiFactory(
+            MessageSource messages,
+            ResourceUrlProvider mvcResourceUrlProvider,
+            Menus menus,
+            Site site,
+            RouteTable routes) {
         this.frame = new Ui.Frame(messages, mvcResourceUrlProvider, menus, site);
+        this.routes = routes;
     }
 
     Ui create(HttpServletRequest request) {
@@ -29,6 +38,7 @@ class UiFactory {
                 frame,
                 new Ui.Request(
                         CurrentViewer.of(request),
+                        new Permissions(routes, CurrentViewer.of(request)),
                         Display.of(request),
                         originalPath(request),
                         Objects.requireNonNullElse(request.getQueryString(), ""),

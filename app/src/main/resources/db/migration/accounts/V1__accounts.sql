@@ -6,14 +6,15 @@ create table accounts.account (
     sign_in_name text        not null check (sign_in_name = lower(sign_in_name) and char_length(sign_in_name) between 2 and 100),
     unit         uuid,
     area         uuid,
+    places       uuid[]      not null default '{}',
     status       text        not null check (status in ('INVITED', 'ACTIVE', 'LOCKED', 'DISABLED')),
     founder      boolean     not null default false,
     created_by   uuid,
     created_at   timestamptz not null,
     constraint sign_in_name_is_unique unique (sign_in_name)
 );
-create index account_unit on accounts.account (unit);
-create index account_area on accounts.account (area);
+create index account_places on accounts.account using gin (places);
+comment on column accounts.account.places is 'unit, its area and all areas above: what lists are narrowed by';
 -- The first administrator comes into being once, whatever runs at the same time.
 create unique index one_founder on accounts.account (founder) where founder;
 

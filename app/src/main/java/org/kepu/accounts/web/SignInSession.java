@@ -11,21 +11,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.kepu.accounts.Sessions;
 import org.kepu.shared.AccountId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** What a session says about who signed in. */
 @Component
 class SignInSession {
 
-    static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    static final String ACCOUNT = Sessions.ACCOUNT;
     static final String SINCE = "signedInAt";
-    static final String ADDRESS = "address";
-    static final String BROWSER = "browser";
+    static final String ADDRESS = Sessions.ADDRESS;
+    static final String BROWSER = Sessions.BROWSER;
 
     /** Outlives the session in the browser, so that the sign-in page can say that a session has ended. */
     private static final String TRACE = "kepu-signed-in";

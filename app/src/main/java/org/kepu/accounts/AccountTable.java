@@ -1,0 +1,135 @@
+package org.kepu.accounts;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.kepu.shared.AccountId;
+import org.kepu.shared.AreaId;
+import org.kepu.shared.NotFound;
+import org.kepu.shared.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes accounts. */
+@Component
+class AccountTable {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Places places;
+
+    AccountTable(JdbcClient jdbc, Clock clock, Places places) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.places = places;
+    }
+
+    /** Fails with a {@code DuplicateKeyException} if the sign-in name is taken. */
+    void insert(AccountId account, Person person, Status status, Optional<AccountId> by) {
+        jdbc.sql("""
+                        insert into accounts.account
+                            (id, name, sign_in_name, unit, area, places, status, created_by, created_at)
+                        values (:id, :name, :signInName, :unit, :area, :places, :status, :by, :now)
+                        """)
+                .param("id", account.value())
+                .param("name", person.name())
+                .param("signInName", person.signInName().text())
+                .param("unit", person.unit().map(UnitId::value).orElse(null))
+                .param("area", person.area().map(AreaId::value).orElse(null))
+                .param("places", places.of(person.unit(), person.area()), Types.ARRAY)
+                .param("status", status.name())
+                .param("by", by.map(AccountId::value).orElse(null))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Fails with a {@code DuplicateKeyException} if the sign-in name is taken. */
+    void update(AccountId account, Person person) {
+        jdbc.sql("""
+                        update accounts.account
+                        set name = :name, sign_in_name = :signInName, unit = :unit, area = :area, places = :places
+                        where id = :id
+                        """)
+                .param("id", account.value())
+                .param("name", person.name())
+                .param("signInName", person.signInName().text())
+                .param("unit", person.unit().map(UnitId::value).orElse(null))
+                .param("area", person.area().map(AreaId::value).orElse(null))
+                .param("places", places.of(person.unit(), person.area()), Types.ARRAY)
+                .update();
+    }
+
+    /** Moves the account from one of these states to another; false if it was in none of them. */
+    boolean move(AccountId account, Status to, Status... from) {
+        return jdbc.sql("update accounts.account set status = :to where id = :id and status = any(:from)")
+                        .param("id", account.value())
+                        .param("to", to.name())
+                        .param(
+                                "from",
+                                java.util.Arrays.stream(from).map(Enum::name).toArray(String[]::new),
+                                Types.ARRAY)
+                        .update()
+                > 0;
+    }
+
+    void rename(AccountId account, String name) {
+        jdbc.sql("update accounts.account set name = :name where id = :id")
+                .param("id", account.value())
+                .param("name", name)
+                .update();
+    }
+
+    /** Removes an account that nobody has used yet; false for every other. */
+    boolean deleteInvited(AccountId account) {
+        return jdbc.sql("delete from accounts.account where id = :id and status = 'INVITED'")
+                        .param("id", account.value())
+                        .update()
+                > 0;
+    }
+
+    /** Name and sign-in name, which a new password is compared with. */
+    Known get(AccountId account) {
+        return jdbc.sql("select name, sign_in_name, status from accounts.account where id = :id")
+                .param("id", account.value())
+                .query((row, number) -> new Known(
+                        row.getString("name"),
+                        new SignInName(row.getString("sign_in_name")),
+                        Status.valueOf(row.getString("status"))))
+                .optional()
+                .orElseThrow(() -> new NotFound("account " + account));
+    }
+
+    Optional<String> findHash(AccountId account) {
+        return jdbc.sql("select hash from accounts.password where account = :id")
+                .param("id", account.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void setHash(AccountId account, String hash) {
+        jdbc.sql("""
+                        insert into accounts.password (account, hash, set_at) values (:id, :hash, :now)
+                        on conflict (account) do update set hash = :hash, set_at = :now
+                        """)
+                .param("id", account.value())
+                .param("hash", hash)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** How many could still administer everything in this role; zero would lock the city out. */
+    boolean anyoneLeft(String role) {
+        // One at a time: two administrators who remove each other at once would both see the other still there.
+        jdbc.sql("select pg_advisory_xact_lock(4712)")
+                .query((row, number) -> "")
+                .list();
+        return jdbc.sql("""
+                        select exists (select 1 from accounts.role_grant g join accounts.account a on a.id = g.account
+                        where g.role = :role and g.scope_kind = 'EVERYTHING' and g.revoked_at is null and g.valid_to is null
+                            and a.status = 'ACTIVE')
+                        """).param("role", role).query(Boolean.class).single();
+    }
+
+    record Known(String name, SignInName signInName, Status status) {}
+}

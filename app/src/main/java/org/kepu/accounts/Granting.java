@@ -1,0 +1,116 @@
+package org.kepu.accounts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kepu.access.Placement;
+import org.kepu.access.Placements;
+import org.kepu.access.Role;
+import org.kepu.access.Scope;
+import org.kepu.access.Viewer;
+import org.kepu.shared.AccountId;
+import org.kepu.shared.Constraint;
+import org.kepu.shared.NotFound;
+import org.kepu.shared.Outcome;
+import org.kepu.shared.Refusal;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Giving and taking roles. Nobody grants to himself, nor beyond the own scope; administrators are of one kind only. */
+@Service
+public class Granting {
+
+    private final GrantTable table;
+    private final AccountTable accounts;
+    private final Placements placements;
+    private final Trail trail;
+    private final TransactionOperations transaction;
+
+    Granting(
+            GrantTable table,
+            AccountTable accounts,
+            Placements placements,
+            Trail trail,
+            TransactionOperations transaction) {
+        this.table = table;
+        this.accounts = accounts;
+        this.placements = placements;
+        this.trail = trail;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Grants a role.
+     *
+     * @param from first day
+     * @param to last day, empty for no end
+     * @return refused at {@code role}, {@code scope} or {@code to}
+     */
+    public Outcome<AccountId> grant(
+            Viewer by, AccountId account, Role role, Scope scope, LocalDate from, Optional<LocalDate> to) {
+        List<Refusal> refusals = refusals(by, account, role, scope, from, to);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        try {
+            transaction.executeWithoutResult(_ -> {
+                table.insert(account, role, scope, from, to, by.account());
+                trail.record(Happening.GRANTED, account, by.account(), role.name());
+            });
+            return Outcome.done(account);
+        } catch (DuplicateKeyException e) {
+            boolean second = "one_kind_of_administrator".equals(Constraint.violatedBy(e));
+            return Outcome.refused("role", second ? "grants.oneAdministrator" : "grants.twice");
+        }
+    }
+
+    /** Takes a role back at once. */
+    public Outcome<AccountId> revoke(Viewer by, AccountId account, GrantId grant) {
+        var held = table.find(account, grant).orElseThrow(() -> new NotFound("grant " + grant));
+        if (!covers(by, held.scope())) {
+            return Outcome.refused("", "grants.beyond");
+        }
+        return transaction.execute(status -> {
+            table.revoke(grant, by.account());
+            if (!accounts.anyoneLeft(held.role().name())
+                    && held.scope() instanceof Scope.Everything
+                    && needed(held.role())) {
+                status.setRollbackOnly();
+                return Outcome.refused("", "accounts.last");
+            }
+            trail.record(Happening.REVOKED, account, by.account(), held.role().name());
+            return Outcome.done(account);
+        });
+    }
+
+    private List<Refusal> refusals(
+            Viewer by, AccountId account, Role role, Scope scope, LocalDate from, Optional<LocalDate> to) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (by.account().filter(account::equals).isPresent()) {
+            refusals.add(Refusal.at("", "grants.self"));
+        }
+        if (!RoleScopes.of(role).contains(ScopeKind.of(scope))) {
+            refusals.add(Refusal.at("scope", "grants.kind"));
+        } else if (!covers(by, scope)) {
+            refusals.add(Refusal.at("scope", "grants.beyond"));
+        }
+        if (to.filter(end -> end.isBefore(from)).isPresent()) {
+            refusals.add(Refusal.at("to", "grants.dates"));
+        }
+        return refusals;
+    }
+
+    private boolean covers(Viewer by, Scope scope) {
+        Optional<Placement> place = placements.find(scope);
+        return by.scopesOf(Role.SECURITY_ADMIN).stream()
+                .anyMatch(own -> own instanceof Scope.Everything
+                        ? scope instanceof Scope.Everything || place.isPresent()
+                        : place.filter(own::covers).isPresent());
+    }
+
+    private static boolean needed(Role role) {
+        return role == Role.SYSTEM_ADMIN || role == Role.SECURITY_ADMIN;
+    }
+}

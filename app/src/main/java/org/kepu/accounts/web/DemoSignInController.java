@@ -1,0 +1,43 @@
+package org.kepu.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.kepu.access.Route;
+import org.kepu.access.Routes;
+import org.kepu.accounts.DemoSignIn;
+import org.kepu.shared.NotFound;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Signs in by the links that the demonstration prints; only for a browser on the same machine. */
+@Controller
+@Profile("demo")
+class DemoSignInController implements Routes {
+
+    private final DemoSignIn demo;
+    private final SignInSession session;
+
+    DemoSignInController(DemoSignIn demo, SignInSession session) {
+        this.demo = demo;
+        this.session = session;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get("/demo/sign-in/{token}").toEveryone());
+    }
+
+    @GetMapping("/demo/sign-in/{token}")
+    String signIn(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        var address = SignInSession.address(request);
+        if (!address.isLoopbackAddress() || request.getHeader("X-Forwarded-For") != null) {
+            throw new NotFound("demonstration from " + address);
+        }
+        var account = demo.use(token, address).orElseThrow(() -> new NotFound("link of the demonstration"));
+        session.begin(account, request, response);
+        return "redirect:/";
+    }
+}
