@@ -3,7 +3,9 @@ package org.kepu.accounts;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Optional;
+import org.kepu.access.Role;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
@@ -65,10 +67,7 @@ class AccountTable {
         return jdbc.sql("update accounts.account set status = :to where id = :id and status = any(:from)")
                         .param("id", account.value())
                         .param("to", to.name())
-                        .param(
-                                "from",
-                                java.util.Arrays.stream(from).map(Enum::name).toArray(String[]::new),
-                                Types.ARRAY)
+                        .param("from", Arrays.stream(from).map(Enum::name).toArray(String[]::new), Types.ARRAY)
                         .update()
                 > 0;
     }
@@ -118,17 +117,24 @@ class AccountTable {
                 .update();
     }
 
-    /** How many could still administer everything in this role; zero would lock the city out. */
-    boolean anyoneLeft(String role) {
+    /** Whether nobody else in use holds one of these roles over everything that this account holds: without it, the city is locked out. */
+    boolean lastAdministrator(AccountId account, Role... roles) {
         // One at a time: two administrators who remove each other at once would both see the other still there.
         jdbc.sql("select pg_advisory_xact_lock(4712)")
                 .query((row, number) -> "")
                 .list();
         return jdbc.sql("""
-                        select exists (select 1 from accounts.role_grant g join accounts.account a on a.id = g.account
-                        where g.role = :role and g.scope_kind = 'EVERYTHING' and g.revoked_at is null and g.valid_to is null
-                            and a.status = 'ACTIVE')
-                        """).param("role", role).query(Boolean.class).single();
+                        select exists (select 1 from accounts.role_grant g
+                            where g.account = :account and g.role = any(:roles) and g.scope_kind = 'EVERYTHING'
+                                and g.revoked_at is null and not exists (
+                                    select 1 from accounts.role_grant o join accounts.account a on a.id = o.account
+                                    where o.role = g.role and o.scope_kind = 'EVERYTHING' and o.account <> g.account
+                                        and o.revoked_at is null and o.valid_to is null and a.status = 'ACTIVE'))
+                        """)
+                .param("account", account.value())
+                .param("roles", Arrays.stream(roles).map(Enum::name).toArray(String[]::new), Types.ARRAY)
+                .query(Boolean.class)
+                .single();
     }
 
     record Known(String name, SignInName signInName, Status status) {}

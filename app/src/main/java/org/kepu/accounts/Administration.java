@@ -46,7 +46,7 @@ public class Administration {
         try {
             transaction.executeWithoutResult(_ -> {
                 table.update(account, person);
-                trail.record(Happening.CHANGED, account, by.account(), "");
+                trail.administered(Happening.CHANGED, account, by, "");
             });
             return Outcome.done(account);
         } catch (DuplicateKeyException e) {
@@ -79,14 +79,14 @@ public class Administration {
         if (by.account().filter(account::equals).isPresent()) {
             return Outcome.refused("", "accounts.self");
         }
-        Optional<Refusal> refusal = transaction.execute(status -> {
-            boolean moved = table.move(account, to, from);
-            boolean enough = table.anyoneLeft(Role.SYSTEM_ADMIN.name()) && table.anyoneLeft(Role.SECURITY_ADMIN.name());
-            if (!moved || (to != Status.ACTIVE && !enough)) {
-                status.setRollbackOnly();
-                return Optional.of(Refusal.at("", moved ? "accounts.last" : "accounts.state"));
+        Optional<Refusal> refusal = transaction.execute(_ -> {
+            if (to != Status.ACTIVE && table.lastAdministrator(account, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)) {
+                return Optional.of(Refusal.at("", "accounts.last"));
             }
-            trail.record(what, account, by.account(), "");
+            if (!table.move(account, to, from)) {
+                return Optional.of(Refusal.at("", "accounts.state"));
+            }
+            trail.administered(what, account, by, "");
             return Optional.empty();
         });
         if (refusal.isPresent()) {

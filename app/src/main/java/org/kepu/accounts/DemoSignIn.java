@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.kepu.access.Grant;
+import org.kepu.access.Viewer;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.UnitId;
 import org.springframework.context.annotation.Profile;
@@ -60,7 +61,7 @@ public class DemoSignIn {
     @Transactional
     public Optional<AccountId> use(String token, InetAddress address) {
         Optional<AccountId> account = links.use(LinkKind.DEMO, token);
-        account.ifPresent(person -> trail.record(Happening.SIGNED_IN, person, address));
+        account.ifPresent(person -> trail.attempt(Happening.SIGNED_IN, person, address));
         return account;
     }
 
@@ -76,7 +77,7 @@ public class DemoSignIn {
         AccountId account = AccountId.create();
         table.insert(account, new Person(name, signInName, unit, Optional.empty()), Status.ACTIVE, Optional.empty());
         grants.insert(account, grant.role(), grant.scope(), LocalDate.now(clock), Optional.empty(), Optional.empty());
-        trail.record(Happening.CREATED, account, Optional.empty(), "demo");
+        trail.administered(Happening.CREATED, account, Viewer.PUBLIC, "demo");
         return account;
     }
 }

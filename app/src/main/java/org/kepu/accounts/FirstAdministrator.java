@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
+import org.kepu.access.Viewer;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
@@ -92,7 +93,7 @@ public class FirstAdministrator {
             grants.insert(
                     account, role, new Scope.Everything(), LocalDate.now(clock), Optional.empty(), Optional.empty());
         }
-        trail.record(Happening.CREATED, account, Optional.empty(), "");
+        trail.administered(Happening.CREATED, account, Viewer.PUBLIC, "");
         return true;
     }
 }

@@ -57,7 +57,7 @@ public class Granting {
         try {
             transaction.executeWithoutResult(_ -> {
                 table.insert(account, role, scope, from, to, by.account());
-                trail.record(Happening.GRANTED, account, by.account(), role.name());
+                trail.administered(Happening.GRANTED, account, by, role.name());
             });
             return Outcome.done(account);
         } catch (DuplicateKeyException e) {
@@ -72,15 +72,15 @@ public class Granting {
         if (!covers(by, held.scope())) {
             return Outcome.refused("", "grants.beyond");
         }
-        return transaction.execute(status -> {
-            table.revoke(grant, by.account());
-            if (!accounts.anyoneLeft(held.role().name())
+        return transaction.execute(_ -> {
+            boolean needed = held.role() == Role.SYSTEM_ADMIN || held.role() == Role.SECURITY_ADMIN;
+            if (needed
                     && held.scope() instanceof Scope.Everything
-                    && needed(held.role())) {
-                status.setRollbackOnly();
+                    && accounts.lastAdministrator(account, held.role())) {
                 return Outcome.refused("", "accounts.last");
             }
-            trail.record(Happening.REVOKED, account, by.account(), held.role().name());
+            table.revoke(grant, by.account());
+            trail.administered(Happening.REVOKED, account, by, held.role().name());
             return Outcome.done(account);
         });
     }
@@ -108,9 +108,5 @@ public class Granting {
                 .anyMatch(own -> own instanceof Scope.Everything
                         ? scope instanceof Scope.Everything || place.isPresent()
                         : place.filter(own::covers).isPresent());
-    }
-
-    private static boolean needed(Role role) {
-        return role == Role.SYSTEM_ADMIN || role == Role.SECURITY_ADMIN;
     }
 }

@@ -1,6 +1,5 @@
 package org.kepu.accounts;
 
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public class Inviting {
         try {
             return transaction.execute(_ -> {
                 table.insert(account, person, Status.INVITED, by.account());
-                trail.record(Happening.CREATED, account, by.account(), "");
+                trail.administered(Happening.CREATED, account, by, "");
                 return Outcome.done(new Invited(account, links.create(LinkKind.INVITATION, account, by.account())));
             });
         } catch (DuplicateKeyException e) {
@@ -80,7 +79,7 @@ public class Inviting {
             return Outcome.refused("", "accounts.invitation.over");
         }
         return transaction.execute(_ -> {
-            trail.record(Happening.INVITED, account, by.account(), "");
+            trail.administered(Happening.INVITED, account, by, "");
             return Outcome.done(links.create(LinkKind.INVITATION, account, by.account()));
         });
     }
@@ -91,7 +90,7 @@ public class Inviting {
             if (!table.deleteInvited(account)) {
                 return Outcome.refused("", "accounts.invitation.over");
             }
-            trail.record(Happening.INVITATION_REVOKED, account, by.account(), "");
+            trail.administered(Happening.INVITATION_REVOKED, account, by, "");
             return Outcome.done(account);
         });
     }
@@ -104,7 +103,7 @@ public class Inviting {
     }
 
     /** The person sets name and password. Refused at {@code name}, {@code password}, or as a whole if the link is over. */
-    public Outcome<AccountId> accept(String token, String name, String password, InetAddress address) {
+    public Outcome<AccountId> accept(String token, String name, String password) {
         Optional<Guest> guest = find(token);
         if (guest.isEmpty()) {
             return Outcome.refused("", "accounts.link.over");
@@ -124,7 +123,7 @@ public class Inviting {
                 .map(account -> {
                     table.rename(account, name.strip());
                     table.setHash(account, hash);
-                    trail.record(Happening.ACCEPTED, account, address);
+                    trail.own(Happening.ACCEPTED, account);
                     return Outcome.done(account);
                 })
                 .orElseGet(() -> Outcome.refused("", "accounts.link.over")));

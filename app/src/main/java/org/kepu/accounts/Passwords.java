@@ -72,7 +72,7 @@ public class Passwords {
         String hash = passwords.hash(password);
         transaction.executeWithoutResult(_ -> {
             table.setHash(account, hash);
-            trail.record(Happening.PASSWORD_CHANGED, account, address);
+            trail.own(Happening.PASSWORD_CHANGED, account);
         });
         sessions.endAllBut(account, session);
         return Outcome.done(account);
@@ -96,7 +96,7 @@ public class Passwords {
             return Outcome.refused("", "accounts.reset.administrator");
         }
         return transaction.execute(_ -> {
-            trail.record(Happening.RESET_OFFERED, account, by.account(), "");
+            trail.administered(Happening.RESET_OFFERED, account, by, "");
             return Outcome.done(links.create(LinkKind.RESET, account, by.account()));
         });
     }
@@ -109,7 +109,7 @@ public class Passwords {
     }
 
     /** Sets a new password by a link. Refused at {@code password}, or as a whole if the link is over. */
-    public Outcome<AccountId> reset(String token, String password, InetAddress address) {
+    public Outcome<AccountId> reset(String token, String password) {
         var guest = findReset(token);
         if (guest.isEmpty()) {
             return Outcome.refused("", "accounts.link.over");
@@ -124,7 +124,7 @@ public class Passwords {
             Optional<AccountId> account = links.use(LinkKind.RESET, token);
             account.ifPresent(person -> {
                 table.setHash(person, hash);
-                trail.record(Happening.PASSWORD_RESET, person, address);
+                trail.own(Happening.PASSWORD_RESET, person);
             });
             return account;
         });

@@ -34,19 +34,21 @@ public class SigningIn {
         boolean fits = passwords.matches(password, known.flatMap(Known::hash));
         if (fits && known.get().status() == Status.ACTIVE) {
             brake.release(name);
-            trail.record(Happening.SIGNED_IN, known.get().account(), address);
+            trail.attempt(Happening.SIGNED_IN, known.get().account(), address);
             return new SignIn.Welcome(known.get().account());
         }
         brake.failed(name, address);
-        known.ifPresent(account ->
-                trail.record(fits ? Happening.SIGN_IN_REFUSED : Happening.SIGN_IN_FAILED, account.account(), address));
+        known.ifPresentOrElse(
+                account -> trail.attempt(
+                        fits ? Happening.SIGN_IN_REFUSED : Happening.SIGN_IN_FAILED, account.account(), address),
+                trail::attemptByNobody);
         wait = brake.waitFor(name, address);
         return wait.isPositive() ? new SignIn.TooMany(wait) : new SignIn.Wrong();
     }
 
     /** Notes that the person left. */
-    public void signOut(AccountId account, InetAddress address) {
-        trail.record(Happening.SIGNED_OUT, account, address);
+    public void signOut(AccountId account) {
+        trail.own(Happening.SIGNED_OUT, account);
     }
 
     private Optional<Known> find(SignInName name) {

@@ -1,5 +1,5 @@
 /** People, sign-in, roles over scopes. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "web", "areas", "units"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "web", "areas", "units"})
 @NullMarked
 package org.kepu.accounts;
 

@@ -68,26 +68,11 @@ create table accounts.brake (
 );
 create index brake_last_failure on accounts.brake (last_failure);
 
--- What happened to accounts: sign-ins, grants, locks. Append-only for six months at least.
-create table accounts.trail (
-    id      uuid        primary key,
+-- When and from where people signed in, shown to themselves; the audit trail has everything else. Kept for a year.
+create table accounts.sign_in (
+    account uuid        not null references accounts.account on delete cascade,
     at      timestamptz not null,
-    account uuid        not null,
-    actor   uuid,
-    kind    text        not null,
-    address inet,
-    detail  text        not null default ''
+    address inet        not null,
+    outcome text        not null check (outcome in ('SIGNED_IN', 'SIGN_IN_FAILED', 'SIGN_IN_REFUSED'))
 );
-create index trail_account on accounts.trail (account, at desc);
-
-create function accounts.refuse_change() returns trigger language plpgsql as $$
-begin
-    if tg_op = 'DELETE' and old.at < now() - interval '6 months' then
-        return old;
-    end if;
-    raise exception 'the trail is append-only for six months';
-end $$;
-create trigger trail_is_append_only before update or delete on accounts.trail
-    for each row execute function accounts.refuse_change();
-create trigger trail_is_not_truncated before truncate on accounts.trail
-    for each statement execute function accounts.refuse_change();
+create index sign_in_account on accounts.sign_in (account, at desc);

@@ -2,59 +2,63 @@ package org.kepu.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kepu.access.Grant;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
+import org.kepu.access.Viewer;
 import org.kepu.shared.AccountId;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.kepu.shared.UnitId;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
 
 /** Puts accounts into the database for tests, past the invitation. */
-@TestComponent
+@Component
 public class AccountFixture {
 
     /** The password of every account made here. */
     public static final String PASSWORD = "Qzv7-mxoa-tr";
 
-    private static final String HASH =
-            new org.springframework.security.crypto.argon2.Argon2PasswordEncoder(16, 32, 1, 1024, 1).encode(PASSWORD);
+    private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 1024, 1).encode(PASSWORD);
 
-    private final JdbcClient jdbc;
+    private final AccountTable table;
     private final Clock clock;
     private final GrantTable grants;
 
-    AccountFixture(JdbcClient jdbc, Clock clock, GrantTable grants) {
-        this.jdbc = jdbc;
+    AccountFixture(AccountTable table, Clock clock, GrantTable grants) {
+        this.table = table;
         this.clock = clock;
         this.grants = grants;
     }
 
     /** An account that can sign in under this name with {@link #PASSWORD}. */
     public AccountId active(String signInName) {
-        return account("测试员", signInName, Status.ACTIVE);
+        return account(person(signInName, Optional.empty()), Status.ACTIVE);
     }
 
-    /** An account in any state. */
-    AccountId account(String name, String signInName, Status status) {
+    /** Somebody who works in this unit and can sign in. */
+    public AccountId working(UnitId unit) {
+        return account(person(freshName(), Optional.of(unit)), Status.ACTIVE);
+    }
+
+    /** Somebody with this role over this scope, as who asks for something. */
+    public Viewer viewer(Role role, Scope scope) {
+        AccountId account = active(freshName());
+        grant(account, role, scope);
+        return new Viewer(Optional.of(account), "测试员", List.of(new Grant(role, scope)));
+    }
+
+    AccountId account(Person person, Status status) {
         AccountId account = AccountId.create();
-        jdbc.sql("""
-                        insert into accounts.account (id, name, sign_in_name, status, created_at)
-                        values (:id, :name, :signInName, :status, :now)
-                        """)
-                .param("id", account.value())
-                .param("name", name)
-                .param("signInName", signInName)
-                .param("status", status.name())
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-        jdbc.sql("insert into accounts.password (account, hash, set_at) values (:id, :hash, :now)")
-                .param("id", account.value())
-                .param("hash", HASH)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+        table.insert(account, person, status, Optional.empty());
+        table.setHash(account, HASH);
         return account;
+    }
+
+    static Person person(String signInName, Optional<UnitId> unit) {
+        return new Person("测试员", SignInName.of(signInName), unit, Optional.empty());
     }
 
     /** Gives the account a role from today on. */

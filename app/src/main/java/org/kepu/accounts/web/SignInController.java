@@ -70,7 +70,7 @@ class SignInController {
 
     @PostMapping("/sign-out")
     String signOut(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
-        viewer.account().ifPresent(account -> signingIn.signOut(account, SignInSession.address(request)));
+        viewer.account().ifPresent(signingIn::signOut);
         session.end(request, response);
         return "redirect:/sign-in";
     }
