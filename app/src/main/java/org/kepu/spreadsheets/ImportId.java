@@ -1,0 +1,27 @@
+package org.kepu.spreadsheets;
+
+import java.util.UUID;
+import org.kepu.shared.NotFound;
+import org.kepu.shared.UuidV7;
+
+/** Identifies one import. */
+public record ImportId(UUID value) {
+
+    static ImportId create() {
+        return new ImportId(UuidV7.create());
+    }
+
+    /**
+     * Reads an identifier from a path or a form.
+     *
+     * @throws NotFound if the text is no identifier, so that a mistyped address is a 404
+     */
+    public static ImportId parse(String text) {
+        return new ImportId(UuidV7.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
