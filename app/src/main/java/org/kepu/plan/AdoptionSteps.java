@@ -29,6 +29,7 @@ class AdoptionSteps {
     }
 
     Outcome<PlanId> adopt(Adoption adoption) {
+        plans.lock(adoption.area());
         Optional<PlanId> before = plans.findAdopted(adoption.origin());
         if (before.isPresent()) {
             return Outcome.done(before.get());

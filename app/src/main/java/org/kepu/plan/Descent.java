@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Settles under which ids clauses and programmes are written: one that continues a clause of the same plan keeps its id, every
@@ -19,15 +18,15 @@ record Descent(PlanDraft draft, List<Link> lineage) {
     /** A clause and one it comes from. */
     record Link(ClauseId clause, ClauseId predecessor) {}
 
-    static Descent settle(PlanDraft draft, Set<UUID> ownProgrammes, Set<UUID> ownClauses) {
-        Set<UUID> freeProgrammes = new HashSet<>(ownProgrammes);
-        Set<UUID> freeClauses = new HashSet<>(ownClauses);
+    static Descent settle(PlanDraft draft, Set<ProgrammeId> ownProgrammes, Set<ClauseId> ownClauses) {
+        Set<ProgrammeId> freeProgrammes = new HashSet<>(ownProgrammes);
+        Set<ClauseId> freeClauses = new HashSet<>(ownClauses);
         List<Link> lineage = new ArrayList<>();
         List<PlanDraft.Programme> programmes = draft.programmes().stream()
                 .map(programme -> programme
                         .continuing(Optional.of(programme
                                 .continues()
-                                .filter(id -> freeProgrammes.remove(id.value()))
+                                .filter(freeProgrammes::remove)
                                 .orElseGet(ProgrammeId::create)))
                         .withClauses(programme.clauses().stream()
                                 .map(clause -> settle(clause, freeClauses, lineage))
@@ -36,10 +35,8 @@ record Descent(PlanDraft draft, List<Link> lineage) {
         return new Descent(draft.withProgrammes(programmes), List.copyOf(lineage));
     }
 
-    private static PlanDraft.Clause settle(PlanDraft.Clause clause, Set<UUID> free, List<Link> lineage) {
-        ClauseId id = clause.continues()
-                .filter(continued -> free.remove(continued.value()))
-                .orElseGet(ClauseId::create);
+    private static PlanDraft.Clause settle(PlanDraft.Clause clause, Set<ClauseId> free, List<Link> lineage) {
+        ClauseId id = clause.continues().filter(free::remove).orElseGet(ClauseId::create);
         Set<ClauseId> predecessors = new HashSet<>(clause.predecessors());
         clause.continues().ifPresent(predecessors::add);
         predecessors.remove(id);

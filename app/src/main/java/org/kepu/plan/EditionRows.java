@@ -81,8 +81,7 @@ class EditionRows {
                 Optional.ofNullable(row.getObject("source_file", UUID.class)).map(FileId::new));
     }
 
-    private <T> Stream<T> query(
-            PlanId plan, int edition, String sql, RowMapper<T> mapper) {
+    private <T> Stream<T> query(PlanId plan, int edition, String sql, RowMapper<T> mapper) {
         return jdbc.sql(sql).param("plan", plan.value()).param("edition", edition).query(mapper).list().stream();
     }
 
@@ -100,7 +99,7 @@ class EditionRows {
                                 row.getString("document_number"),
                                 Optional.ofNullable(row.getObject("issued_on", LocalDate.class)),
                                 texts(row.getArray("addressed")),
-                        texts(row.getArray("copied")),
+                                texts(row.getArray("copied")),
                                 Optional.ofNullable(row.getObject("source_file", UUID.class))
                                         .map(FileId::new)))
                 .findFirst();
@@ -134,7 +133,8 @@ class EditionRows {
                 """,
                         (row, n) -> new PlanView.Phase(
                                 row.getString("name"),
-                                new PlanPeriod(row.getInt("period_from"), row.getInt("period_to")), row.getString("body")))
+                                new PlanPeriod(row.getInt("period_from"), row.getInt("period_to")),
+                                row.getString("body")))
                 .toList();
     }
 

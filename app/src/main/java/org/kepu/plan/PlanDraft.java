@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kepu.shared.Audience;
@@ -53,16 +50,14 @@ public record PlanDraft(
                 .toList();
     }
 
-    /** The units that duties name, in order of appearance; one that {@link #units} does not tell of is known by name only. */
-    public List<Unit> namedUnits() {
-        Map<String, Unit> told = units.stream()
-                .collect(Collectors.toMap(Unit::name, Function.identity(), (first, second) -> first));
-        return clauses().stream()
-                .flatMap(clause -> clause.duties().stream())
-                .map(Duty::unit)
-                .distinct()
-                .map(name -> told.getOrDefault(name, Unit.called(name)))
-                .toList();
+    /** A draft that says what an edition says: the start of a correction. */
+    public static PlanDraft of(PlanView view) {
+        return DraftOfView.of(view);
+    }
+
+    /** This draft with ids and codes for what has none, in the order of the document. */
+    public PlanDraft completed() {
+        return Numbering.complete(this);
     }
 
     /** The units that duties name, in order of appearance; one that {@link #units} does not tell of is known by name only. */
@@ -220,11 +215,6 @@ public record PlanDraft(
             Optional<UnitId> unit) {
         public Unit {
             aliases = List.copyOf(aliases);
-        }
-
-        /** A unit of which only the name is known. */
-        public static Unit called(String name) {
-            return new Unit(name, "", List.of(), false, Optional.empty(), Optional.empty());
         }
 
         /** A unit of which only the name is known. */

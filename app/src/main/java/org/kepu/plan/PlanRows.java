@@ -24,6 +24,14 @@ class PlanRows {
     /** What is locked until the transaction ends, so that two editions are not written at once. */
     record Present(PlanId id, int edition, PlanStatus status) {}
 
+    /** Adoptions of an area wait for each other, so that two do not create the same plan or unit. */
+    void lock(AreaId area) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('plan ' || :area, 0))")
+                .param("area", area.toString())
+                .query((row, n) -> true)
+                .single();
+    }
+
     Optional<Present> lock(AreaId area, PlanPeriod period) {
         return jdbc.sql("""
                         select id, edition, status from plan.plan
@@ -86,18 +94,34 @@ class PlanRows {
     }
 
     /** The ids of programmes that some edition of a plan has. */
-    Set<UUID> programmesOf(PlanId plan) {
+    Set<ProgrammeId> programmesOf(PlanId plan) {
         return jdbc.sql("select distinct id from plan.programme where plan_id = :plan")
                 .param("plan", plan.value())
-                .query(UUID.class)
+                .query((row, n) -> new ProgrammeId(row.getObject("id", UUID.class)))
                 .set();
     }
 
     /** The ids of clauses that some edition of a plan has. */
-    Set<UUID> clausesOf(PlanId plan) {
+    Set<ClauseId> clausesOf(PlanId plan) {
         return jdbc.sql("select distinct id from plan.clause where plan_id = :plan")
                 .param("plan", plan.value())
-                .query(UUID.class)
+                .query((row, n) -> new ClauseId(row.getObject("id", UUID.class)))
                 .set();
+    }
+
+    Optional<AreaId> areaOf(PlanId plan) {
+        return jdbc.sql("select area_id from plan.plan where id = :id")
+                .param("id", plan.value())
+                .query((row, n) -> new AreaId(row.getObject("area_id", UUID.class)))
+                .optional();
+    }
+
+    Optional<AreaId> areaOf(ClauseId clause) {
+        return jdbc.sql("""
+                        select p.area_id from plan.clause c join plan.plan p on p.id = c.plan_id where c.id = :id limit 1
+                        """)
+                .param("id", clause.value())
+                .query((row, n) -> new AreaId(row.getObject("area_id", UUID.class)))
+                .optional();
     }
 }

@@ -78,9 +78,7 @@ public class Planning {
      */
     public Outcome<PlanId> move(PlanId id, PlanTransition step) {
         try {
-            return plans.move(id, step)
-                    ? Outcome.done(id)
-                    : Outcome.refused("", "plan.refusal.moved");
+            return plans.move(id, step) ? Outcome.done(id) : Outcome.refused("", "plan.refusal.moved");
         } catch (DuplicateKeyException anotherRuns) {
             return Outcome.refused("", "plan.refusal.anotherRuns");
         }

@@ -35,8 +35,8 @@ class UnitMatching {
             switch (match(area, unit)) {
                 case Outcome.Done<UnitId>(UnitId id) -> found.put(unit.name(), id);
                 case Outcome.Refused<UnitId>(var reasons) ->
-                    reasons.forEach(reason -> refusals.add(new Refusal(
-                            "unit:" + unit.name(), reason.key(), reason.arguments())));
+                    reasons.forEach(reason ->
+                            refusals.add(new Refusal("unit:" + unit.name(), reason.key(), reason.arguments())));
             }
         }
         return refusals.isEmpty() ? Outcome.done(found) : Outcome.refused(refusals);
