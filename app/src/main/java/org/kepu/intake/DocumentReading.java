@@ -74,6 +74,11 @@ class DocumentReading {
         });
     }
 
+    /** Refuses a document on which the reader itself failed; the page says so in general words. */
+    void giveUp(ImportId id) {
+        imports.refuse(id, "", "");
+    }
+
     private void keep(ImportView about, PlanDocument document) {
         PlanDraft draft = units.match(about.area(), DraftOfDocument.of(document));
         Basis.Joined joined = basis.join(about.area(), draft);

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.kepu.planreader.ReadResult;
-import org.kepu.planreader.source.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -81,7 +80,7 @@ class ReadingWorker implements SmartLifecycle {
 
     private void read(ReadingQueue.Job job) throws InterruptedException {
         if (job.attempt() > ReadingQueue.ATTEMPTS) {
-            reading.keep(job.id(), refused(Refusal.TIMEOUT));
+            reading.giveUp(job.id());
             return;
         }
         CompletableFuture<ReadResult> result = CompletableFuture.supplyAsync(
@@ -94,14 +93,10 @@ class ReadingWorker implements SmartLifecycle {
                 queue.renew(job.id());
             } catch (ExecutionException | CompletionException e) {
                 LOG.error("reading {} failed", job.name(), e);
-                reading.keep(job.id(), refused(Refusal.DAMAGED));
+                reading.giveUp(job.id());
                 return;
             }
         }
-        reading.keep(job.id(), refused(Refusal.TIMEOUT));
-    }
-
-    private static ReadResult refused(Refusal reason) {
-        return new ReadResult.Refused(reason, reason.chinese(), reason.english());
+        reading.giveUp(job.id());
     }
 }
