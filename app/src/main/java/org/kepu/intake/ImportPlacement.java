@@ -22,7 +22,7 @@ class ImportPlacement implements PlacementSource {
 
     @Override
     public String variable() {
-        return "import";
+        return "document";
     }
 
     @Override
