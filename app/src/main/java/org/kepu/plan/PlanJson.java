@@ -40,7 +40,7 @@ public final class PlanJson {
      */
     public static PlanDraft read(String json) {
         try {
-            return MAPPER.readValue(json, PlanDraft.class).completed();
+            return Numbering.complete(MAPPER.readValue(json, PlanDraft.class));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not the JSON of a plan: " + e.getOriginalMessage(), e);
         }

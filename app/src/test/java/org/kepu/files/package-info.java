@@ -1,2 +1,0 @@
-/** Tests of the file store. */
-package org.kepu.files;

@@ -1,2 +1,0 @@
-/** Tests of plans. */
-package org.kepu.plan;
