@@ -66,7 +66,7 @@ class ClauseRows {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return jdbc.sql("""
                         select c.plan_id, c.programme_id, r.title as programme_title, c.id, c.number as clause_number, c.title,
-                            c.body, c.open_ended, c.position, e.number, e.reason, e.document_number, e.issued_on, e.adopted_at,
+                            c.body, c.open_ended, c.first_line, c.last_line, c.position, e.number, e.reason, e.document_number, e.issued_on, e.adopted_at,
                             e.source_file
                         from plan.clause c
                         join plan.programme r on r.plan_id = c.plan_id and r.edition = c.edition and r.id = c.programme_id
@@ -85,13 +85,7 @@ class ClauseRows {
                 row.getString("programme_title"),
                 row.getInt("position"),
                 EditionRows.edition(row, n),
-                new PlanView.Clause(
-                        new ClauseId(row.getObject("id", UUID.class)),
-                        row.getString("clause_number"),
-                        row.getString("title"),
-                        row.getString("body"),
-                        row.getBoolean("open_ended"),
-                        duties.getOrDefault(row.getInt("number"), List.of())));
+                EditionRows.clause(row, duties.getOrDefault(row.getInt("number"), List.of())));
     }
 
     private List<@Nullable ClauseRef> neighbours(Row of) {

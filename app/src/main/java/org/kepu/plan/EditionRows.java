@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kepu.files.FileId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,7 +45,7 @@ class EditionRows {
                 """, EditionRows::duty)
                 .collect(groupingBy(DutyRow::clause, mapping(DutyRow::duty, toList())));
         Map<UUID, List<PlanView.Clause>> clauses = query(id, edition, """
-                select programme_id, id, number, title, body, open_ended from plan.clause
+                select programme_id, id, number as clause_number, title, body, open_ended, first_line, last_line from plan.clause
                 where plan_id = :plan and edition = :edition order by position
                 """, EditionRows::clause)
                 .collect(groupingBy(
@@ -51,7 +53,7 @@ class EditionRows {
                         mapping(row -> row.with(duties.getOrDefault(row.id(), noDuties)), toList())));
         List<PlanView.Programme> programmes =
                 query(id, edition, """
-                select id, part, number, title, kind, audience, intro from plan.programme
+                select id, part, code, number, title, kind, audience, intro from plan.programme
                 where plan_id = :plan and edition = :edition order by position
                 """, (row, n) -> programme(row, clauses)).toList();
         return head(id, edition)
@@ -79,8 +81,7 @@ class EditionRows {
                 Optional.ofNullable(row.getObject("source_file", UUID.class)).map(FileId::new));
     }
 
-    private <T> java.util.stream.Stream<T> query(
-            PlanId plan, int edition, String sql, org.springframework.jdbc.core.RowMapper<T> mapper) {
+    private <T> Stream<T> query(PlanId plan, int edition, String sql, RowMapper<T> mapper) {
         return jdbc.sql(sql).param("plan", plan.value()).param("edition", edition).query(mapper).list().stream();
     }
 
@@ -89,7 +90,7 @@ class EditionRows {
                         plan,
                         edition,
                         """
-                select issuer, document_number, issued_on, distribution, source_file from plan.edition
+                select issuer, document_number, issued_on, addressed, copied, source_file from plan.edition
                 where plan_id = :plan and number = :edition
                 """,
                         (row, n) -> new Head(
@@ -97,7 +98,8 @@ class EditionRows {
                                 row.getString("issuer"),
                                 row.getString("document_number"),
                                 Optional.ofNullable(row.getObject("issued_on", LocalDate.class)),
-                                texts(row.getArray("distribution")),
+                                texts(row.getArray("addressed")),
+                                texts(row.getArray("copied")),
                                 Optional.ofNullable(row.getObject("source_file", UUID.class))
                                         .map(FileId::new)))
                 .findFirst();
@@ -126,12 +128,13 @@ class EditionRows {
                         plan,
                         edition,
                         """
-                select name, period_from, period_to from plan.phase
+                select name, period_from, period_to, body from plan.phase
                 where plan_id = :plan and edition = :edition order by position
                 """,
                         (row, n) -> new PlanView.Phase(
                                 row.getString("name"),
-                                new PlanPeriod(row.getInt("period_from"), row.getInt("period_to"))))
+                                new PlanPeriod(row.getInt("period_from"), row.getInt("period_to")),
+                                row.getString("body")))
                 .toList();
     }
 
@@ -141,6 +144,7 @@ class EditionRows {
         return new PlanView.Programme(
                 new ProgrammeId(id),
                 row.getString("part"),
+                row.getString("code"),
                 row.getString("number"),
                 row.getString("title"),
                 ProgrammeKind.valueOf(row.getString("kind")),
@@ -150,13 +154,20 @@ class EditionRows {
     }
 
     private static ClauseRow clause(ResultSet row, int n) throws SQLException {
-        return new ClauseRow(
-                row.getObject("programme_id", UUID.class),
-                row.getObject("id", UUID.class),
-                row.getString("number"),
+        return new ClauseRow(row.getObject("programme_id", UUID.class), clause(row, List.of()));
+    }
+
+    /** The clause of a row with the columns id, clause_number, title, body, open_ended, first_line and last_line. */
+    static PlanView.Clause clause(ResultSet row, List<PlanView.Duty> duties) throws SQLException {
+        Integer first = row.getObject("first_line", Integer.class);
+        return new PlanView.Clause(
+                new ClauseId(row.getObject("id", UUID.class)),
+                row.getString("clause_number"),
                 row.getString("title"),
                 row.getString("body"),
-                row.getBoolean("open_ended"));
+                row.getBoolean("open_ended"),
+                duties,
+                first == null ? Optional.empty() : Optional.of(new PlanDraft.Lines(first, row.getInt("last_line"))));
     }
 
     static DutyRow duty(ResultSet row, int n) throws SQLException {
@@ -174,9 +185,15 @@ class EditionRows {
 
     record DutyRow(UUID clause, PlanView.Duty duty) {}
 
-    private record ClauseRow(UUID programme, UUID id, String number, String title, String text, boolean openEnded) {
+    private record ClauseRow(UUID programme, PlanView.Clause bare) {
+
+        UUID id() {
+            return bare.id().value();
+        }
+
         PlanView.Clause with(List<PlanView.Duty> duties) {
-            return new PlanView.Clause(new ClauseId(id), number, title, text, openEnded, duties);
+            return new PlanView.Clause(
+                    bare.id(), bare.number(), bare.title(), bare.text(), bare.openEnded(), duties, bare.lines());
         }
     }
 
@@ -185,7 +202,8 @@ class EditionRows {
             String issuer,
             String documentNumber,
             Optional<LocalDate> issuedOn,
-            List<String> distribution,
+            List<String> addressed,
+            List<String> copied,
             Optional<FileId> source) {
 
         PlanView view(
@@ -203,7 +221,8 @@ class EditionRows {
                     indicators,
                     phases,
                     loads(programmes),
-                    distribution,
+                    addressed,
+                    copied,
                     source);
         }
 

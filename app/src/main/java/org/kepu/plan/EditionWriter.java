@@ -2,6 +2,7 @@ package org.kepu.plan;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,13 +30,18 @@ class EditionWriter {
         this.batches = batches;
     }
 
-    void insert(PlanId plan, int number, Adoption adoption, Map<String, UnitId> units, OffsetDateTime now) {
-        PlanDraft draft = adoption.draft();
+    void insert(
+            PlanId plan,
+            int number,
+            Adoption adoption,
+            PlanDraft draft,
+            Map<String, UnitId> units,
+            OffsetDateTime now) {
         jdbc.sql("""
                         insert into plan.edition (plan_id, number, reason, title, issuer, document_number, issued_on,
-                            distribution, source_file, origin, adopted_at, adopted_by)
+                            addressed, copied, source_file, origin, adopted_at, adopted_by)
                         values (:plan, :number, :reason, :title, :issuer, :documentNumber, :issuedOn,
-                            :distribution, :source, :origin, :now, :by)
+                            :addressed, :copied, :source, :origin, :now, :by)
                         """)
                 .param("plan", plan.value())
                 .param("number", number)
@@ -44,7 +50,8 @@ class EditionWriter {
                 .param("issuer", draft.issuer())
                 .param("documentNumber", draft.documentNumber())
                 .param("issuedOn", draft.issuedOn().orElse(null))
-                .param("distribution", draft.distribution().toArray(String[]::new), java.sql.Types.ARRAY)
+                .param("addressed", names(draft, PlanDraft.Recipient.Kind.ADDRESSED), Types.ARRAY)
+                .param("copied", names(draft, PlanDraft.Recipient.Kind.COPIED), Types.ARRAY)
                 .param("source", adoption.source().map(FileId::value).orElse(null))
                 .param("origin", adoption.origin())
                 .param("now", now)
@@ -56,12 +63,19 @@ class EditionWriter {
         insertPhases(edition, draft.phases());
     }
 
+    private static String[] names(PlanDraft draft, PlanDraft.Recipient.Kind kind) {
+        return draft.distribution().stream()
+                .filter(recipient -> recipient.kind() == kind)
+                .map(PlanDraft.Recipient::name)
+                .toArray(String[]::new);
+    }
+
     private void insertProgrammes(Edition edition, List<PlanDraft.Programme> programmes, Map<String, UnitId> units) {
         List<@Nullable Object[]> programmeRows = new ArrayList<>();
         List<@Nullable Object[]> clauseRows = new ArrayList<>();
         List<@Nullable Object[]> duties = new ArrayList<>();
         for (PlanDraft.Programme programme : programmes) {
-            UUID id = programme.continues().orElseGet(ProgrammeId::create).value();
+            UUID id = programme.continues().orElseThrow().value();
             programmeRows.add(edition.row(
                     id,
                     programmeRows.size() + 1,
@@ -129,9 +143,14 @@ class EditionWriter {
     private void insertPhases(Edition edition, List<PlanDraft.Phase> phases) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (PlanDraft.Phase phase : phases) {
-            rows.add(edition.row(rows.size() + 1, phase.name(), phase.from(), phase.to()));
+            rows.add(edition.row(
+                    rows.size() + 1,
+                    phase.name(),
+                    phase.text(),
+                    phase.from().orElseThrow(),
+                    phase.to().orElseThrow()));
         }
-        insert("phase (plan_id, edition, position, name, period_from, period_to)", rows);
+        insert("phase (plan_id, edition, position, name, body, period_from, period_to)", rows);
     }
 
     void insertLineage(ClauseId clause, ClauseId predecessor) {

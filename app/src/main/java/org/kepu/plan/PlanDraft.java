@@ -3,10 +3,14 @@ package org.kepu.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kepu.shared.Audience;
 import org.kepu.shared.UnitId;
+import org.kepu.units.UnitKind;
 
 /**
  * The whole content of a plan before it is adopted: what a document says, as far as it was read and corrected. It is also the
@@ -14,7 +18,7 @@ import org.kepu.shared.UnitId;
  *
  * @param documentNumber for example 忻政办发〔2022〕12号
  * @param units every unit named in a duty, with what is known of it
- * @param distribution whom the document was sent to (抄送)
+ * @param distribution whom the document was sent to
  * @param notices what was uncertain when the document was read
  */
 public record PlanDraft(
@@ -27,7 +31,7 @@ public record PlanDraft(
         List<Phase> phases,
         List<Programme> programmes,
         List<Unit> units,
-        List<String> distribution,
+        List<Recipient> distribution,
         List<Notice> notices) {
 
     public PlanDraft {
@@ -43,6 +47,28 @@ public record PlanDraft(
     public List<Clause> clauses() {
         return programmes.stream()
                 .flatMap(programme -> programme.clauses().stream())
+                .toList();
+    }
+
+    /** A draft that says what an edition says: the start of a correction. */
+    public static PlanDraft of(PlanView view) {
+        return DraftOfView.of(view);
+    }
+
+    /** This draft with ids and codes for what has none, in the order of the document. */
+    public PlanDraft completed() {
+        return Numbering.complete(this);
+    }
+
+    /** The units that duties name, in order of appearance; one that {@link #units} does not tell of is known by name only. */
+    public List<Unit> namedUnits() {
+        Map<String, Unit> told =
+                units.stream().collect(Collectors.toMap(Unit::name, Function.identity(), (first, second) -> first));
+        return clauses().stream()
+                .flatMap(clause -> clause.duties().stream())
+                .map(Duty::unit)
+                .distinct()
+                .map(name -> told.getOrDefault(name, Unit.called(name)))
                 .toList();
     }
 
@@ -84,8 +110,8 @@ public record PlanDraft(
     /** A value of a year; either may be unknown. */
     public record Figure(Optional<Integer> year, Optional<BigDecimal> value) {}
 
-    /** A stretch of the plan's period. */
-    public record Phase(String name, int from, int to) {}
+    /** A stretch of the plan's period and what is done in it; adopting asks for years that are missing. */
+    public record Phase(String name, Optional<Integer> from, Optional<Integer> to, String text) {}
 
     /**
      * 提升行动, 重点工程 or 保障机制.
@@ -121,6 +147,11 @@ public record PlanDraft(
             return new Programme(id, part, code, number, title, kind, audience, intro, others, continues);
         }
 
+        /** This programme as the continuation of another, or as a new one. */
+        public Programme continuing(Optional<ProgrammeId> other) {
+            return new Programme(id, part, code, number, title, kind, audience, intro, clauses, other);
+        }
+
         Programme withPlace(String newId, String newCode) {
             return new Programme(newId, part, newCode, number, title, kind, audience, intro, clauses, continues);
         }
@@ -152,6 +183,11 @@ public record PlanDraft(
         Clause withId(String newId) {
             return new Clause(newId, title, text, duties, openEnded, lines, continues, predecessors);
         }
+
+        /** This clause with another descent. */
+        public Clause descending(Optional<ClauseId> from, Set<ClauseId> others) {
+            return new Clause(id, title, text, duties, openEnded, lines, from, others);
+        }
     }
 
     /** What a unit, called as in {@link PlanDraft#units}, has to do. */
@@ -166,11 +202,36 @@ public record PlanDraft(
      * @param name the name used in duties
      * @param fullName the official name, empty if not known
      * @param aliases other names of the document for it, for example 妇联 for 市妇联
+     * @param group whether the name stands for several units, for example 各成员单位
+     * @param kind what to create it as, empty to judge by the name
      * @param unit the unit of the city it was matched to; empty: matched by name or created at adoption
      */
-    public record Unit(String name, String fullName, List<String> aliases, Optional<UnitId> unit) {
+    public record Unit(
+            String name,
+            String fullName,
+            List<String> aliases,
+            boolean group,
+            Optional<UnitKind> kind,
+            Optional<UnitId> unit) {
         public Unit {
             aliases = List.copyOf(aliases);
+        }
+
+        /** A unit of which only the name is known. */
+        public static Unit called(String name) {
+            return new Unit(name, "", List.of(), false, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Whom the document was sent to. */
+    public record Recipient(Kind kind, String name) {
+
+        /** How it was sent. */
+        public enum Kind {
+            /** 主送. */
+            ADDRESSED,
+            /** 抄送. */
+            COPIED
         }
     }
 
@@ -178,13 +239,19 @@ public record PlanDraft(
      * Something the reader was not sure of.
      *
      * @param line where in the source, from 1; 0 for the whole document
+     * @param message one Chinese sentence
+     * @param english the same in English, may be empty
+     * @param settled whether a person has looked at it
      */
-    public record Notice(int line, Level level, String message) {
+    public record Notice(int line, Level level, String message, String english, boolean settled) {
 
         /** How much it matters. */
         public enum Level {
+            /** Probably read rightly. */
             INFO,
+            /** Probably needs a correction. */
             WARN,
+            /** Something important is missing. */
             ERROR
         }
     }

@@ -40,7 +40,7 @@ public final class PlanJson {
      */
     public static PlanDraft read(String json) {
         try {
-            return Numbering.complete(MAPPER.readValue(json, PlanDraft.class));
+            return MAPPER.readValue(json, PlanDraft.class).completed();
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not the JSON of a plan: " + e.getOriginalMessage(), e);
         }

@@ -97,6 +97,15 @@ public class PlanQueries {
         return visible(view, view.summary());
     }
 
+    /**
+     * What changed from one edition of a plan to another, drafts too.
+     *
+     * @throws NotFound if there is no such edition
+     */
+    public PlanDifference difference(PlanId id, int before, int after) {
+        return PlanDifference.between(get(id, before), PlanDraft.of(get(id, after)));
+    }
+
     /** The editions of a plan, newest first. */
     public List<EditionView> listEditions(PlanId id) {
         return editions.list(id);

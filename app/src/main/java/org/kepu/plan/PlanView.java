@@ -13,6 +13,8 @@ import org.kepu.shared.UnitId;
  * One edition of a plan, whole.
  *
  * @param documentNumber empty if the document has none
+ * @param addressed whom the document was sent to (主送)
+ * @param copied who got a copy (抄送)
  * @param unitLoads every unit with duties, leads first
  * @param source the document it was read from
  */
@@ -26,7 +28,8 @@ public record PlanView(
         List<Indicator> indicators,
         List<Phase> phases,
         List<UnitLoad> unitLoads,
-        List<String> distribution,
+        List<String> addressed,
+        List<String> copied,
         Optional<FileId> source) {
 
     /** Every clause in the order of the plan. */
@@ -40,11 +43,13 @@ public record PlanView(
      * 提升行动, 重点工程 or 保障机制.
      *
      * @param part the part of the document it stands in, for example 提升行动
+     * @param code where it stands, for example {@code 3.1}; numbers of its clauses begin with it
      * @param number as printed, for example （一）
      */
     public record Programme(
             ProgrammeId id,
             String part,
+            String code,
             String number,
             String title,
             ProgrammeKind kind,
@@ -57,8 +62,16 @@ public record PlanView(
      *
      * @param number for example 3.1.2
      * @param openEnded whether other units may join (等单位)
+     * @param lines where it stands in the source
      */
-    public record Clause(ClauseId id, String number, String title, String text, boolean openEnded, List<Duty> duties) {
+    public record Clause(
+            ClauseId id,
+            String number,
+            String title,
+            String text,
+            boolean openEnded,
+            List<Duty> duties,
+            Optional<PlanDraft.Lines> lines) {
 
         /** The leading units in order. */
         public List<Duty> leads() {
@@ -98,6 +111,6 @@ public record PlanView(
             @Nullable Integer targetYear,
             @Nullable BigDecimal target) {}
 
-    /** A stretch of the plan's period. */
-    public record Phase(String name, PlanPeriod period) {}
+    /** A stretch of the plan's period and what is done in it; the text may be empty. */
+    public record Phase(String name, PlanPeriod period, String text) {}
 }

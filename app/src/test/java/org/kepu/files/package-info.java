@@ -1,0 +1,2 @@
+/** Tests of the file store. */
+package org.kepu.files;

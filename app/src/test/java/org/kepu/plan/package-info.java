@@ -1,0 +1,2 @@
+/** Tests of plans. */
+package org.kepu.plan;
