@@ -8,7 +8,7 @@ import org.kepu.shared.AreaId;
  * What somebody says about an area that is to be created or changed.
  *
  * @param parent empty for a city
- * @param code our own code: letters, digits and hyphens, 2 to 20 characters
+ * @param code our own code: letters, digits and hyphens, 2 to 20 characters; empty below a city to have one made from the parent's
  * @param pinyin with tone marks; empty to have it read off the name
  * @param sort order among siblings; negative to put it last
  */
@@ -24,6 +24,14 @@ public record AreaDraft(
         Optional<AreaId> countedIn,
         Optional<LocalDate> validFrom,
         int sort) {
+
+    AreaDraft withCode(String newCode) {
+        return new AreaDraft(parent, newCode, gbCode, name, pinyin, kind, seat, population, countedIn, validFrom, sort);
+    }
+
+    AreaDraft under(Optional<AreaId> newParent, Optional<LocalDate> from) {
+        return new AreaDraft(newParent, code, gbCode, name, pinyin, kind, seat, population, countedIn, from, sort);
+    }
 
     /** A draft with the least that is needed. */
     public static AreaDraft of(Optional<AreaId> parent, String code, String name, AreaKind kind) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,10 +79,12 @@ public class AreaQueries {
         return listExisting("a.parent = :parent", Map.of("parent", parent.value()));
     }
 
-    /** The areas directly below, also those that exist no longer. */
+    /** The areas directly below, also those that exist no longer; what was withdrawn is left out. */
     public List<Area> listChildrenOfAllTimes(AreaId parent) {
-        return jdbc.sql("select " + AreaRow.COLUMNS
-                        + " from areas.area a where a.parent = :parent order by a.valid_to nulls first, a.sort, a.code")
+        return jdbc.sql("select " + AreaRow.COLUMNS + """
+                         from areas.area a
+                        where a.parent = :parent and (a.valid_to is null or a.valid_to is distinct from a.valid_from)
+                        order by a.valid_to nulls first, a.sort, a.code""")
                 .param("parent", parent.value())
                 .query(AreaRow::map)
                 .list();
@@ -97,6 +100,29 @@ public class AreaQueries {
     /** The area and all below it, each after its parent. */
     public List<Area> listTree(AreaId root) {
         return listExisting("a.path @> array[:root]::uuid[]", Map.of("root", root.value()));
+    }
+
+    /** The area and all that lies or lay below it, each after its parent. */
+    public List<Area> listTreeOfAllTimes(AreaId root) {
+        return jdbc.sql("select " + AreaRow.COLUMNS + """
+                         from areas.area a
+                        where a.path @> array[:root]::uuid[]
+                        order by cardinality(a.path), a.sort, a.code""")
+                .param("root", root.value())
+                .query(AreaRow::map)
+                .list();
+    }
+
+    /** Which of these codes, own or national, are taken by areas that do not lie in this one. */
+    Set<String> listCodesTakenElsewhere(AreaId root, Collection<String> codes) {
+        return Set.copyOf(jdbc.sql("""
+                        select c from unnest(:codes::text[]) c
+                        where exists (select 1 from areas.area a
+                            where (a.code = c or a.gb_code = c) and not a.path @> array[:root]::uuid[])""")
+                .param("root", root.value())
+                .param("codes", codes.toArray(String[]::new), Types.ARRAY)
+                .query((row, number) -> row.getString(1))
+                .list());
     }
 
     /** The areas above and the area itself, from the city down. */

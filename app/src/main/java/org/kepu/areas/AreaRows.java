@@ -63,6 +63,32 @@ class AreaRows {
                 .update();
     }
 
+    /** An empty validity: the area existed on no day. */
+    void withdraw(AreaId id, LocalDate on) {
+        jdbc.sql("""
+                update areas.area set valid_from = coalesce(valid_from, :on), valid_to = coalesce(valid_from, :on)
+                where id = :id""").param("on", on).param("id", id.value()).update();
+    }
+
+    /** A code of our own below the parent's that nobody has. */
+    String freeCode(String parentCode) {
+        return jdbc.sql("""
+                        select :parent || '-' || n from generate_series(1, 100000) n
+                        where not exists (select 1 from areas.area where code = :parent || '-' || n)
+                        order by n limit 1""")
+                .param("parent", parentCode)
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
+    /** The newest revision of an area, 0 if there is none. */
+    long latestRevision(AreaId id) {
+        return jdbc.sql("select coalesce(max(id), 0) from areas.revision where area = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
     /** Keeps what an area is now as a revision; call it before a change, for a new area after it. */
     void record(AreaId id, String action, Optional<AccountId> by) {
         jdbc.sql("""

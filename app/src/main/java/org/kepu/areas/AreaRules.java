@@ -15,8 +15,25 @@ final class AreaRules {
     private AreaRules() {}
 
     static List<Refusal> check(AreaDraft draft, Optional<Area> parent) {
+        List<Refusal> refusals = new ArrayList<>(checkAlone(draft));
+        if (parent.isEmpty() && draft.code().isEmpty()) {
+            refusals.add(Refusal.at("code", "areas.refusal.code"));
+        }
+        if (parent.isEmpty() != (draft.kind().level() == AreaLevel.CITY)) {
+            refusals.add(Refusal.at(
+                    "kind", parent.isEmpty() ? "areas.refusal.kindWithoutParent" : "areas.refusal.cityHasNoParent"));
+        } else if (parent.isPresent()
+                && !draft.kind().level().fitsInto(parent.get().kind().level())) {
+            refusals.add(Refusal.at(
+                    "kind", "areas.refusal.kindUnderParent", parent.get().name()));
+        }
+        return refusals;
+    }
+
+    /** What can be said without knowing the parent. */
+    static List<Refusal> checkAlone(AreaDraft draft) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!CODE.matcher(draft.code()).matches()) {
+        if (!draft.code().isEmpty() && !CODE.matcher(draft.code()).matches()) {
             refusals.add(Refusal.at("code", "areas.refusal.code"));
         }
         draft.gbCode()
@@ -29,14 +46,6 @@ final class AreaRules {
                 .filter(seat -> !onEarth(seat))
                 .ifPresent(seat -> refusals.add(Refusal.at("latitude", "areas.refusal.seat")));
         draft.population().ifPresent(population -> check(population, refusals));
-        if (parent.isEmpty() != (draft.kind().level() == AreaLevel.CITY)) {
-            refusals.add(Refusal.at(
-                    "kind", parent.isEmpty() ? "areas.refusal.kindWithoutParent" : "areas.refusal.cityHasNoParent"));
-        } else if (parent.isPresent()
-                && !draft.kind().level().fitsInto(parent.get().kind().level())) {
-            refusals.add(Refusal.at(
-                    "kind", "areas.refusal.kindUnderParent", parent.get().name()));
-        }
         return refusals;
     }
 

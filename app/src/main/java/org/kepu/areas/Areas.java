@@ -38,7 +38,7 @@ public class Areas {
             AreaId id = AreaId.create();
             List<AreaId> path = new ArrayList<>(parent.map(Area::path).orElse(List.of()));
             path.add(id);
-            rows.insert(id, draft, path);
+            rows.insert(id, parent.map(above -> coded(draft, above)).orElse(draft), path);
             rows.record(id, "CREATED", by);
             return Outcome.done(id);
         });
@@ -59,7 +59,7 @@ public class Areas {
         }
         return guarded(refusals, () -> {
             rows.record(id, "CHANGED", by);
-            rows.update(id, draft);
+            rows.update(id, draft.code().isEmpty() ? draft.withCode(before.code()) : draft);
             List<AreaId> path = new ArrayList<>(parent.map(Area::path).orElse(List.of()));
             path.add(id);
             if (!path.equals(before.path())) {
@@ -92,14 +92,33 @@ public class Areas {
         });
     }
 
-    /** Takes back the end of an area. Refuses when a sibling bears its name by now. */
+    /**
+     * Takes back the end of an area. Refuses when a sibling bears its name by now, and while the area above does not exist.
+     */
     public Outcome<AreaId> reopen(AreaId id, Optional<AccountId> by) {
-        queries.get(id);
+        boolean orphan = queries.get(id)
+                .parent()
+                .map(queries::get)
+                .flatMap(Area::validTo)
+                .isPresent();
+        if (orphan) {
+            return Outcome.refused("", "areas.refusal.reopenWithoutParent");
+        }
         return guarded(List.of(), () -> {
             rows.record(id, "REOPENED", by);
             rows.end(id, Optional.empty());
             return Outcome.done(id);
         });
+    }
+
+    /** Takes an area back as if it had never been there: its time is empty from now on. Only for what was just created. */
+    void withdraw(AreaId id, LocalDate on, Optional<AccountId> by) {
+        rows.record(id, "WITHDRAWN", by);
+        rows.withdraw(id, on);
+    }
+
+    private AreaDraft coded(AreaDraft draft, Area parent) {
+        return draft.code().isEmpty() ? draft.withCode(rows.freeCode(parent.code())) : draft;
     }
 
     private Outcome<AreaId> guarded(List<Refusal> refusals, Supplier<Outcome<AreaId>> work) {

@@ -1,5 +1,5 @@
 /** The tree of areas with codes, seats, population and validity. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "web", "spreadsheets"})
 @NullMarked
 package org.kepu.areas;
 

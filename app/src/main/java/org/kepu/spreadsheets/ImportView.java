@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param ignored titles of columns that were not read
  * @param verdicts one for every row
+ * @param divisible whether the right rows can be imported without the wrong ones
  * @param back where people go afterwards
  */
 public record ImportView(
@@ -20,6 +21,7 @@ public record ImportView(
         OffsetDateTime createdAt,
         List<String> ignored,
         List<RowVerdict> verdicts,
+        boolean divisible,
         String back) {
 
     /** How many rows there are of each kind; kinds without rows are there with 0. */

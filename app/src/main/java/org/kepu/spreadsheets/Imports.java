@@ -92,6 +92,7 @@ public class Imports {
                 run.createdAt(),
                 run.ignored(),
                 run.verdicts(),
+                kind.divisible(run.options()),
                 kind.back(run.options()));
     }
 
@@ -114,6 +115,9 @@ public class Imports {
                 return Outcome.refused("", "imports.refusal.decided");
             }
             List<SheetRow> rows = run.goodRows();
+            if (rows.size() < run.rows().size() && !kind.divisible(run.options())) {
+                return Outcome.refused("", "imports.refusal.allOrNothing");
+            }
             if (rows.isEmpty()) {
                 return Outcome.refused("", "imports.refusal.nothing");
             }
@@ -145,7 +149,11 @@ public class Imports {
     }
 
     private Outcome<ImportId> decide(Function<TransactionStatus, Outcome<ImportId>> work) {
-        return Objects.requireNonNull(transaction.execute(work::apply));
+        try {
+            return Objects.requireNonNull(transaction.execute(work::apply));
+        } catch (ImportRefused refused) {
+            return Outcome.refused(refused.refusals());
+        }
     }
 
     private SheetImport kind(String form) {

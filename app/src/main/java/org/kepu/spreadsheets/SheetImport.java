@@ -24,6 +24,7 @@ public interface SheetImport {
      * Imports rows that were checked just before, in the same transaction; none of them is wrong.
      *
      * @return a receipt with which {@link #undo} can take it back
+     * @throws ImportRefused if somebody changed the data just now so that a row is refused; nothing is imported then
      */
     String carryOut(List<SheetRow> rows, Map<String, String> options, Viewer by);
 
@@ -33,6 +34,11 @@ public interface SheetImport {
      * @return why that is not possible any more; empty if it is done. With a reason, everything is rolled back.
      */
     List<Refusal> undo(String receipt, Map<String, String> options, Viewer by);
+
+    /** Whether the right rows can be imported without the wrong ones; not where what is missing in the file ends. */
+    default boolean divisible(Map<String, String> options) {
+        return true;
+    }
 
     /** Where people go after the import. */
     String back(Map<String, String> options);

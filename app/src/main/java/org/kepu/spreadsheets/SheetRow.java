@@ -1,5 +1,6 @@
 package org.kepu.spreadsheets;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,17 @@ public record SheetRow(int number, Map<String, String> cells) {
 
     public SheetRow {
         cells = Map.copyOf(cells);
+    }
+
+    /** What somebody typed into a form, read like a row: fields are columns, empty ones are left out. */
+    public static SheetRow typed(Map<String, String> form) {
+        Map<String, String> cells = new HashMap<>();
+        form.forEach((field, text) -> {
+            if (!text.isBlank()) {
+                cells.put(field, text.strip());
+            }
+        });
+        return new SheetRow(0, cells);
     }
 
     /** The text of a cell, empty if there is none. */

@@ -1,5 +1,5 @@
 /** Member units with kind, protocol order, aliases, validity and successors. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "web", "areas"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "web", "spreadsheets", "areas"})
 @NullMarked
 package org.kepu.units;
 

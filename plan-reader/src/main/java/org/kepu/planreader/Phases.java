@@ -37,12 +37,6 @@ final class Phases {
 
     private static Phase phase(String heading, String body, LineRange lines, Notices notices) {
         String whole = heading.isEmpty() ? body : heading + (body.isEmpty() ? "" : "。" + body);
-        Matcher timed = TIME_IN_FRONT.matcher(body);
-        if (heading.isEmpty() && timed.matches()) {
-            Years years = Years.findFirst(timed.group(1)).orElseThrow();
-            String name = Titled.derived(timed.group(2));
-            return new Phase(name, years.from(), years.to(), timed.group(2), lines);
-        }
         Optional<Years> years = Years.findFirst(heading).or(() -> Years.findFirst(whole));
         String name = name(heading.isEmpty() ? Titled.of(body, 0).title() : heading, whole);
         if (years.isEmpty()) {

@@ -27,7 +27,6 @@ final class Programmes {
 
     /** Reads the top sections of a plan. */
     void read(List<Section> parts) {
-        Siblings.check(parts, notices);
         int place = 0;
         for (Section part : parts) {
             place++;

@@ -52,8 +52,7 @@ final class Section {
     /** Heading with its number, or the first words when it has no title. */
     String heading() {
         String words = title.isEmpty() ? Titled.derived(allText()) : title;
-        boolean spaced = number().startsWith("第");
-        return number() + (spaced ? " " : "") + words;
+        return number() + words;
     }
 
     int line() {

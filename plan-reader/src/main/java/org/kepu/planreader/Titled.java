@@ -56,8 +56,6 @@ record Titled(String title, String rest) {
         long commas = sentence.chars().filter(c -> c == '，').count();
         boolean balanced = commas == 1 && sentence.length() <= 28 && sentence.indexOf('，') >= 4;
         return sentence.length() <= LONGEST_TITLE
-                && sentence.indexOf('。') < 0
-                && sentence.indexOf('；') < 0
                 && (commas == 0 || balanced)
                 && sentence.indexOf('：') < 0
                 && !INTRODUCTION.matcher(sentence).matches();

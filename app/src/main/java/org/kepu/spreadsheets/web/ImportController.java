@@ -1,6 +1,5 @@
 package org.kepu.spreadsheets.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.kepu.access.Viewer;
@@ -9,14 +8,12 @@ import org.kepu.spreadsheets.ImportId;
 import org.kepu.spreadsheets.ImportProblems;
 import org.kepu.spreadsheets.Imports;
 import org.kepu.spreadsheets.RowVerdict;
+import org.kepu.spreadsheets.SheetFile;
 import org.kepu.spreadsheets.Spreadsheets;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class ImportController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Imports imports;
     private final ImportProblems problems;
@@ -93,15 +87,7 @@ class ImportController {
     }
 
     private ResponseEntity<byte[]> file(String form, byte[] content, Locale locale) {
-        String name = messages.getMessage("sheet." + form, new Object[0], locale) + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        String name = messages.getMessage("sheet." + form, new Object[0], locale);
+        return SheetFile.download(name, content);
     }
 }

@@ -55,7 +55,8 @@ public record ImportPage(
 
     /** Whether confirming would change something. */
     public boolean confirmable() {
-        return view.status() == ImportStatus.CHECKED && view.effective() > 0;
+        boolean complete = count(RowVerdict.Kind.WRONG) == 0;
+        return view.status() == ImportStatus.CHECKED && view.effective() > 0 && (complete || view.divisible());
     }
 
     /** Title of a column; the name itself for what is no column. */

@@ -23,7 +23,7 @@ public final class DutyPhrase {
     }
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:(?:此|该|本|以上|上述|这)(?:项|条)?|各[项条])(?:工作|任务|行动|工程|措施|内容|部分)?(?:均)?)?(?:由|责任分工：|任务分工：|分工：|责任：)?(?=.)");
+            "^(?:(?:此|该|本|以上|上述|这|各)(?:项|条)?(?:工作|任务|行动|工程|措施|内容|部分)?(?:均)?)?(?:由|责任分工：|任务分工：|分工：|责任：)?(?=.)");
     private static final Pattern TIME =
             Pattern.compile(".*(?:\\d{4}年|\\d{1,2}月|十[三四五六]五|长期|持续|常态|全年|每年|年底|年内|时限|进度|限期|下同|按月|按季|完成时间).*");
     private static final Pattern OTHER_LABEL =

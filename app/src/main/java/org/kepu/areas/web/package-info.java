@@ -1,0 +1,5 @@
+/** Pages of the tree of areas. */
+@NullMarked
+package org.kepu.areas.web;
+
+import org.jspecify.annotations.NullMarked;

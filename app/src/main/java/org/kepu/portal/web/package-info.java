@@ -1,5 +1,0 @@
-/** The home page. */
-@NullMarked
-package org.kepu.portal.web;
-
-import org.jspecify.annotations.NullMarked;
