@@ -1,0 +1,61 @@
+package org.kepu.demo;
+
+import java.util.Locale;
+import java.util.Map;
+import org.kepu.access.Role;
+import org.kepu.shared.AreaId;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Loads the sample city before the start is announced, then prints who one can sign in as. */
+@Component
+@Profile("demo")
+class Demo implements ApplicationRunner {
+
+    private final SampleCity city;
+    private final SamplePeople people;
+    private final MessageSource messages;
+    private final Environment environment;
+    private Map<Role, String> links = Map.of();
+
+    Demo(SampleCity city, SamplePeople people, MessageSource messages, Environment environment) {
+        this.city = city;
+        this.people = people;
+        this.messages = messages;
+        this.environment = environment;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        AreaId area = city.load();
+        links = people.links(area);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void printLinks() {
+        String address = "http://127.0.0.1:" + environment.getProperty("local.server.port");
+        StringBuilder text = new StringBuilder("""
+                The sample city is Xinzhou（忻州）. Everybody may read the plan at the address above without signing in.
+                To work as one of the sample people, open a link; it works once, on this machine only:
+
+                """);
+        links.forEach((role, path) -> text.append("  %-24s %s %s%s%n"
+                .formatted(label(role, Locale.ENGLISH), wide(label(role, Locale.CHINA)), address, path)));
+        System.out.println(text);
+    }
+
+    private String label(Role role, Locale locale) {
+        return messages.getMessage("role." + role, null, locale);
+    }
+
+    /** Filled up with spaces of the width of a Chinese character, so that the links stand in a column. */
+    private static String wide(String text) {
+        return text + "\u3000".repeat(Math.max(0, 11 - text.length()));
+    }
+}
