@@ -36,6 +36,18 @@ for (const field of document.querySelectorAll('[data-drop]')) {
   });
 }
 
+// A link can be copied where the browser allows it.
+for (const button of document.querySelectorAll('[data-copies]')) {
+  const field = document.getElementById(button.dataset.copies);
+  field.addEventListener('focus', () => field.select());
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = button.dataset.copied;
+  });
+}
+
 // Printing: everything folded is shown on paper.
 addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll('main details:not([open])')) { fold.open = true; fold.dataset.folded = ''; }

@@ -2,6 +2,7 @@ package org.kepu.accounts;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kepu.shared.AccountId;
@@ -14,12 +15,14 @@ public class SigningIn {
 
     private final JdbcClient jdbc;
     private final PasswordHashing passwords;
+    private final AccountQueries queries;
     private final Brake brake;
     private final Trail trail;
 
-    SigningIn(JdbcClient jdbc, PasswordHashing passwords, Brake brake, Trail trail) {
+    SigningIn(JdbcClient jdbc, PasswordHashing passwords, AccountQueries queries, Brake brake, Trail trail) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.queries = queries;
         this.brake = brake;
         this.trail = trail;
     }
@@ -33,9 +36,7 @@ public class SigningIn {
         Optional<Known> known = find(name);
         boolean fits = passwords.matches(password, known.flatMap(Known::hash));
         if (fits && known.get().status() == Status.ACTIVE) {
-            brake.release(name);
-            trail.attempt(Happening.SIGNED_IN, known.get().account(), address);
-            return new SignIn.Welcome(known.get().account());
+            return welcome(known.get(), name, address);
         }
         brake.failed(name, address);
         known.ifPresentOrElse(
@@ -46,6 +47,20 @@ public class SigningIn {
         return wait.isPositive() ? new SignIn.TooMany(wait) : new SignIn.Wrong();
     }
 
+    private SignIn welcome(Known known, SignInName name, InetAddress address) {
+        List<SignInView> before = queries.listSignIns(known.account(), 100);
+        List<SignInView> failed = before.stream()
+                .takeWhile(attempt -> attempt.outcome() != Happening.SIGNED_IN)
+                .toList();
+        brake.release(name);
+        trail.attempt(Happening.SIGNED_IN, known.account(), address);
+        return new SignIn.Welcome(
+                known.account(),
+                known.name(),
+                before.stream().skip(failed.size()).findFirst(),
+                failed.size());
+    }
+
     /** Notes that the person left. */
     public void signOut(AccountId account) {
         trail.own(Happening.SIGNED_OUT, account);
@@ -53,16 +68,18 @@ public class SigningIn {
 
     private Optional<Known> find(SignInName name) {
         return jdbc.sql("""
-                        select a.id, a.status, p.hash from accounts.account a left join accounts.password p on p.account = a.id
+                        select a.id, a.name, a.status, p.hash
+                        from accounts.account a left join accounts.password p on p.account = a.id
                         where a.sign_in_name = :name
                         """)
                 .param("name", name.text())
                 .query((row, number) -> new Known(
                         new AccountId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
                         Status.valueOf(row.getString("status")),
                         Optional.ofNullable(row.getString("hash"))))
                 .optional();
     }
 
-    private record Known(AccountId account, Status status, Optional<String> hash) {}
+    private record Known(AccountId account, String name, Status status, Optional<String> hash) {}
 }

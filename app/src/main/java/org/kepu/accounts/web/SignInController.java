@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.kepu.access.Viewer;
 import org.kepu.accounts.SignIn;
 import org.kepu.accounts.SignInName;
+import org.kepu.accounts.SignInView;
 import org.kepu.accounts.SigningIn;
 import org.kepu.shared.Refusal;
+import org.kepu.web.Flash;
 import org.kepu.web.Redirects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class SignInController {
@@ -48,10 +51,12 @@ class SignInController {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         return switch (signingIn.signIn(SignInName.of(name), password, SignInSession.address(request))) {
-            case SignIn.Welcome(var account) -> {
-                session.begin(account, request, response);
+            case SignIn.Welcome welcome -> {
+                session.begin(welcome.account(), request, response);
+                greeting(welcome).on(redirect);
                 yield new ModelAndView("redirect:" + Redirects.local(next));
             }
             case SignIn.Wrong() ->
@@ -73,6 +78,22 @@ class SignInController {
         viewer.account().ifPresent(signingIn::signOut);
         session.end(request, response);
         return "redirect:/sign-in";
+    }
+
+    private static Flash greeting(SignIn.Welcome welcome) {
+        if (welcome.last().isEmpty()) {
+            return Flash.success("signIn.firstTime", welcome.name());
+        }
+        SignInView last = welcome.last().get();
+        String at = Times.print(last.at());
+        return welcome.failedSince() == 0
+                ? Flash.success("signIn.lastTime", welcome.name(), at, last.address())
+                : Flash.warn(
+                        "signIn.failedSince",
+                        welcome.name(),
+                        at,
+                        last.address(),
+                        String.valueOf(welcome.failedSince()));
     }
 
     private static ModelAndView refused(String name, String next, Refusal refusal, HttpStatus status) {

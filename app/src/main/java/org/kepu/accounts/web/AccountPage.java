@@ -1,0 +1,43 @@
+package org.kepu.accounts.web;
+
+import java.util.List;
+import org.kepu.access.Role;
+import org.kepu.accounts.GrantView;
+import org.kepu.accounts.ScopeKind;
+import org.kepu.accounts.Status;
+
+/**
+ * One account.
+ *
+ * @param invitedUntil until when the invitation link works, empty if there is none
+ */
+public record AccountPage(
+        String id,
+        String name,
+        String signInName,
+        String place,
+        Status status,
+        String invitedUntil,
+        List<Granted> grants,
+        List<SignInLine> signIns) {
+
+    /** The path of the account's page. */
+    public String path() {
+        return "/accounts/" + id;
+    }
+
+    /** A role with its scope and its days. */
+    public record Granted(
+            String id, Role role, ScopeKind kind, String scope, String from, String to, String grantedBy) {}
+
+    static Granted grant(GrantView view, Scopes scopes) {
+        return new Granted(
+                view.id().toString(),
+                view.grant().role(),
+                ScopeKind.of(view.grant().scope()),
+                scopes.name(view.grant().scope()),
+                view.from().toString(),
+                view.to().map(Object::toString).orElse(""),
+                view.grantedBy());
+    }
+}

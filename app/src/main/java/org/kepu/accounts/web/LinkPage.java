@@ -1,0 +1,37 @@
+package org.kepu.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.kepu.accounts.OneTimeLink;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * A one-time link to hand over; shown once.
+ *
+ * @param key message keys of title and text begin with it
+ * @param name whose link it is
+ * @param back path of the account
+ */
+public record LinkPage(String key, String name, String back, String address, String expires) {
+
+    static LinkPage invitation(String name, String back, OneTimeLink link, HttpServletRequest request) {
+        return of("accounts.invited", name, back, link, request);
+    }
+
+    static LinkPage newPassword(String name, String back, OneTimeLink link, HttpServletRequest request) {
+        return of("accounts.resetOffered", name, back, link, request);
+    }
+
+    private static LinkPage of(String key, String name, String back, OneTimeLink link, HttpServletRequest request) {
+        String address = ServletUriComponentsBuilder.fromContextPath(request)
+                .path(link.path())
+                .build()
+                .toUriString();
+        return new LinkPage(
+                key, name, back, address, Times.print(link.expiresAt().toInstant()));
+    }
+
+    ModelAndView view() {
+        return new ModelAndView("accounts/link", "page", this);
+    }
+}
