@@ -65,6 +65,26 @@ final class Calibrated {
         return result;
     }
 
+    /** What each step was to meet, met before it and is met at the end. */
+    List<MarginFit> fits() {
+        List<MarginFit> result = new ArrayList<>();
+        for (int s = 0; s < steps.size(); s++) {
+            double[] before = steps.get(s).sums(times(factors[s]));
+            double[] after = steps.get(s).sums(times(last()));
+            double[] totals = steps.get(s).totals();
+            for (int i = 0; i < totals.length; i++) {
+                result.add(new MarginFit(steps.get(s).labels().get(i), totals[i], before[i], after[i]));
+            }
+        }
+        return result;
+    }
+
+    private double[] times(double[] g) {
+        double[] result = base.clone();
+        Arrays.setAll(result, p -> base[p] * g[p]);
+        return result;
+    }
+
     /** The factors after the last step. */
     double[] last() {
         return factors[steps.size()];

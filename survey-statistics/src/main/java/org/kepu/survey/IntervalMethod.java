@@ -67,16 +67,19 @@ public enum IntervalMethod {
         }
         double t = Distributions.tQuantile(0.5 + confidence / 2, estimate.df());
         if (this != T && (p == 0 || p == 1 || estimate.variance() == 0)) {
-            return degenerate(p, estimate.n(), confidence);
+            return exact(p, estimate.n(), confidence);
         }
         return of(p, estimate.se(), t, estimate, confidence);
     }
 
     /**
-     * For proportions of 0 or 1, where the estimated variance says nothing: the exact interval with n* = n / deff, deff
-     * that of a larger group.
+     * The exact (Clopper–Pearson) interval, for proportions of 0 or 1, where the estimated variance says nothing.
+     *
+     * @param p the proportion
+     * @param effective the effective sample size n / deff, deff that of a larger group
+     * @param confidence for example 0.95
      */
-    static Interval degenerate(double p, double effective, double confidence) {
+    public static Interval exact(double p, double effective, double confidence) {
         return beta(p, effective, confidence);
     }
 

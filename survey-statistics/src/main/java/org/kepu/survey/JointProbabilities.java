@@ -34,6 +34,24 @@ public final class JointProbabilities {
         return new JointProbabilities(copy);
     }
 
+    /** Design weights from the diagonal, row by row. */
+    double[] weights(Sample sample) {
+        int[] firstRow = sample.firstRowOfPsu();
+        int[] place = places(firstRow, sample.leafOfRow.length);
+        double[] result = new double[sample.leafOfRow.length];
+        for (int row = 0; row < result.length; row++) {
+            int unit = place[sample.psuOfLeaf[sample.leafOfRow[row]]];
+            if (unit >= matrix.length || !(matrix[unit][unit] > 0)) {
+                throw new SurveyRefusal(
+                        Reason.BAD_JOINT_PROBABILITIES,
+                        "The joint probabilities have no diagonal for unit " + (unit + 1)
+                                + "; name the column of probability or weights.");
+            }
+            result[row] = 1 / matrix[unit][unit];
+        }
+        return result;
+    }
+
     VarianceRule variance(Sample sample, boolean yatesGrundy, double[] weights) {
         int[] firstRow = sample.firstRowOfPsu();
         int units = firstRow.length;

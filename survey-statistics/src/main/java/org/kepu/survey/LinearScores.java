@@ -1,5 +1,6 @@
 package org.kepu.survey;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Linearised scores of a statistic in every domain, made from unit sums, with the part that calibration explains taken off. */
@@ -42,6 +43,19 @@ final class LinearScores implements UnitScores {
         }
         if (explained != null) {
             explained.subtract(leaf, into);
+        }
+    }
+
+    /** After calibration every leaf carries a residual, as in R, where such designs keep their rows in every domain. */
+    @Override
+    public void mark(int leaf, boolean[] present) {
+        if (explained != null) {
+            Arrays.fill(present, true);
+            return;
+        }
+        for (int entry = sums.start[leaf]; entry < sums.start[leaf + 1]; entry++) {
+            int first = sums.key[entry] * perDomain;
+            Arrays.fill(present, first, first + perDomain, true);
         }
     }
 }

@@ -41,22 +41,53 @@ final class StagewiseVariance implements VarianceRule {
             if (lonely == LonelyPsu.ADJUST && hasLonely(stage, from, to)) {
                 centre = mean(stage, scores, from, to);
             }
-            int good = 0;
             for (int stratum = from; stratum < to; stratum++) {
-                good += addStratum(stage, scores, stratum, full, centre, group) ? 1 : 0;
+                addStratum(stage, scores, stratum, full, centre, group);
             }
-            if (good == 0) {
+            double[] share = lonely == LonelyPsu.AVERAGE && hasLonely(stage, from, to)
+                    ? shares(stage, scores, from, to)
+                    : ones(p);
+            double multiplier = stage.multiplier[from];
+            for (int i = 0; i < p; i++) {
+                for (int j = full ? 0 : i; j < (full ? p : i + 1); j++) {
+                    total[i][j] += multiplier * share[i] * share[j] * group[i][j];
+                }
+            }
+        }
+    }
+
+    /** For the average rule: √(strata / strata with more than one unit), counted where the domain has anybody. */
+    private static double[] shares(Stage stage, UnitScores scores, int from, int to) {
+        int p = scores.columns();
+        int[] strata = new int[p];
+        int[] good = new int[p];
+        for (int stratum = from; stratum < to; stratum++) {
+            boolean[] present = new boolean[p];
+            int last = stage.leafStart[stage.unitStart[stratum + 1]];
+            for (int leaf = stage.leafStart[stage.unitStart[stratum]]; leaf < last; leaf++) {
+                scores.mark(leaf, present);
+            }
+            for (int i = 0; i < p; i++) {
+                strata[i] += present[i] ? 1 : 0;
+                good[i] += present[i] && !stage.lonely(stratum) ? 1 : 0;
+            }
+        }
+        double[] result = new double[p];
+        for (int i = 0; i < p; i++) {
+            if (good[i] == 0 && strata[i] > 0) {
                 throw new SurveyRefusal(
                         Reason.LONELY_PSU,
                         "No stratum has two sampling units, so there is nothing to average over; merge strata.");
             }
-            double factor = stage.multiplier[from] * (to - from) / good;
-            for (int i = 0; i < p; i++) {
-                for (int j = full ? 0 : i; j < (full ? p : i + 1); j++) {
-                    total[i][j] += factor * group[i][j];
-                }
-            }
+            result[i] = strata[i] == 0 ? 0 : Math.sqrt((double) strata[i] / good[i]);
         }
+        return result;
+    }
+
+    private static double[] ones(int p) {
+        double[] result = new double[p];
+        Arrays.fill(result, 1);
+        return result;
     }
 
     private static boolean hasLonely(Stage stage, int from, int to) {
@@ -68,15 +99,12 @@ final class StagewiseVariance implements VarianceRule {
         return false;
     }
 
-    /** Adds a stratum; false when it is lonely and its share is to be taken from the others. */
-    private boolean addStratum(
+    /** Adds a stratum; a lonely one counts nothing unless it is centred on all strata. */
+    private void addStratum(
             Stage stage, UnitScores scores, int stratum, boolean full, double[] allStrata, double[][] sums) {
-        if (stage.exhausted(stratum)) {
-            return true;
-        }
         boolean alone = stage.size(stratum) == 1;
-        if (alone && lonely != LonelyPsu.ADJUST) {
-            return lonely != LonelyPsu.AVERAGE;
+        if (stage.exhausted(stratum) || (alone && lonely != LonelyPsu.ADJUST)) {
+            return;
         }
         double[] centre = alone ? allStrata : mean(stage, scores, stratum, stratum + 1);
         int p = scores.columns();
@@ -100,7 +128,6 @@ final class StagewiseVariance implements VarianceRule {
                 sums[i][i] += scaled * z[i];
             }
         }
-        return true;
     }
 
     private static double[] mean(Stage stage, UnitScores scores, int from, int to) {

@@ -77,6 +77,16 @@ public final class SurveyDesign {
         return new SurveyDesign(data, sample, rule, lonely, baseWeights, calibrations, by, notices);
     }
 
+    /** This design with other weights underneath, its calibrations redone on them. */
+    public SurveyDesign reweighted(double[] base) {
+        return new SurveyDesign(data, sample, rule, lonely, base.clone(), calibrations, replication, notices);
+    }
+
+    /** Every calibrated margin category with its total before and after; empty without calibration. */
+    public List<MarginFit> margins() {
+        return calibrated == null ? List.of() : calibrated.fits();
+    }
+
     /** The data. */
     public SurveyData data() {
         return data;

@@ -158,10 +158,10 @@ public final class SurveyDesignBuilder {
             }
             return result;
         }
-        if (fpc.isEmpty() || joint != null) {
-            if (joint != null && !fpc.isEmpty()) {
-                return checkedWeights(sample.fpcWeights, fpc.getFirst());
-            }
+        if (joint != null) {
+            return fpc.isEmpty() ? joint.weights(sample) : checkedWeights(sample.fpcWeights, fpc.getFirst());
+        }
+        if (fpc.isEmpty()) {
             notices.add("Neither weights nor probability nor fpc is given: every row counts once.");
             double[] ones = new double[data.rows()];
             Arrays.fill(ones, 1);

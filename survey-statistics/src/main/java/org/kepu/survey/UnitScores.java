@@ -8,4 +8,7 @@ interface UnitScores {
 
     /** Adds the scores of a leaf to the sums. */
     void add(int leaf, double[] sums);
+
+    /** Marks the estimates whose domain has anybody in a leaf. */
+    void mark(int leaf, boolean[] present);
 }

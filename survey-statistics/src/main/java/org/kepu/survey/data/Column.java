@@ -11,10 +11,12 @@ import org.kepu.survey.SurveyRefusal;
 import org.kepu.survey.SurveyRefusal.Reason;
 
 /**
- * A named column of survey data, read as numbers, as categories, or as either. Empty text, "NA" and NaN are missing.
+ * A named column of survey data, read as numbers, as categories, or as either. Empty text, "NA" and "NaN" are missing.
  * Numbers may serve as categories; a column with any text cannot serve as numbers.
  */
 public final class Column {
+
+    private static final int FEW = 256;
 
     private final String name;
     private final double @Nullable [] numbers;
@@ -53,9 +55,9 @@ public final class Column {
         return new Column(name, numeric ? numbers : null, factor);
     }
 
-    /** Whether a text stands for a missing value: empty or NA. */
+    /** Whether a text stands for a missing value: empty, NA or NaN. */
     public static boolean isMissing(String text) {
-        return text.isEmpty() || text.equals("NA");
+        return text.isEmpty() || text.equals("NA") || text.equals("NaN");
     }
 
     /** The number a text stands for; NaN when it is none. */
@@ -113,17 +115,35 @@ public final class Column {
     }
 
     private static Factor derive(double[] values) {
-        double[] distinct = Arrays.stream(values)
-                .filter(v -> !Double.isNaN(v))
-                .map(v -> v + 0.0)
-                .sorted()
-                .distinct()
-                .toArray();
+        double[] distinct = distinct(values);
         int[] codes = new int[values.length];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = Double.isNaN(values[i]) ? -1 : Arrays.binarySearch(distinct, values[i] + 0.0);
         }
         return new Factor(codes, Arrays.stream(distinct).mapToObj(Column::label).toList());
+    }
+
+    /** The different values in ascending order; a short list is found without sorting all rows. */
+    private static double[] distinct(double[] values) {
+        double[] found = new double[FEW];
+        int count = 0;
+        for (double value : values) {
+            int at = Double.isNaN(value) ? 0 : Arrays.binarySearch(found, 0, count, value + 0.0);
+            if (at < 0) {
+                if (count == FEW) {
+                    return Arrays.stream(values)
+                            .filter(v -> !Double.isNaN(v))
+                            .map(v -> v + 0.0)
+                            .sorted()
+                            .distinct()
+                            .toArray();
+                }
+                System.arraycopy(found, ~at, found, ~at + 1, count - ~at);
+                found[~at] = value + 0.0;
+                count++;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static String label(double value) {

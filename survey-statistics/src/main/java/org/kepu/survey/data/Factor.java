@@ -4,13 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** A categorical column: a code per row into the list of levels, -1 where the value is missing. */
 public final class Factor {
-
-    /** Numbers by value, then texts by code point, so that 2 comes before 10. */
-    static final Comparator<String> LEVEL_ORDER =
-            Comparator.comparing((String s) -> number(s), Double::compare).thenComparing(Comparator.naturalOrder());
 
     private final int[] codes;
     private final List<String> levels;
@@ -21,19 +18,23 @@ public final class Factor {
         this.levels = List.copyOf(levels);
     }
 
-    /** The same categories with their levels in order: numbers by value first, then texts. */
+    /** The same categories with their levels in order: numbers by value first, so 2 before 10, then texts. */
     public Factor sorted() {
-        List<String> order = levels.stream().sorted(LEVEL_ORDER).toList();
-        if (order.equals(levels)) {
-            return this;
-        }
-        int[] rank = new int[levels.size()];
-        for (int i = 0; i < rank.length; i++) {
-            rank[levels.indexOf(order.get(i))] = i;
+        int n = levels.size();
+        double[] number = new double[n];
+        Arrays.setAll(number, i -> number(levels.get(i)));
+        int[] order = IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> number[i]).thenComparing(levels::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] rank = new int[n];
+        for (int i = 0; i < n; i++) {
+            rank[order[i]] = i;
         }
         int[] mapped = new int[codes.length];
         Arrays.setAll(mapped, i -> codes[i] < 0 ? -1 : rank[codes[i]]);
-        return new Factor(mapped, order);
+        return new Factor(mapped, Arrays.stream(order).mapToObj(levels::get).toList());
     }
 
     /** One category for every combination that occurs, levels joined by "|"; missing where any part is missing. */
@@ -84,10 +85,7 @@ public final class Factor {
     }
 
     private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException notANumber) {
-            return Double.POSITIVE_INFINITY;
-        }
+        double number = Column.parse(text);
+        return Double.isNaN(number) ? Double.POSITIVE_INFINITY : number;
     }
 }

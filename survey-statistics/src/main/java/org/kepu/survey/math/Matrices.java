@@ -124,6 +124,70 @@ public final class Matrices {
         return x;
     }
 
+    /** The eigenvalues of a⁻¹ b, both symmetric and a positive definite, in no particular order. */
+    public static double[] eigenvaluesOfProduct(double[][] a, double[][] b) {
+        double[][] inverse = inverse(cholesky(a));
+        return symmetricEigenvalues(sandwich(inverse, b));
+    }
+
+    /** The lower triangular l with l l' = a; an a that is not positive definite is refused. */
+    public static double[][] cholesky(double[][] a) {
+        double[][] l = new double[a.length][a.length];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                double sum = a[i][j];
+                for (int k = 0; k < j; k++) {
+                    sum -= l[i][k] * l[j][k];
+                }
+                if (i == j && !(sum > 0)) {
+                    throw new SingularMatrixException(i);
+                }
+                l[i][j] = i == j ? Math.sqrt(sum) : sum / l[j][j];
+            }
+        }
+        return l;
+    }
+
+    /** The eigenvalues of a symmetric matrix by Jacobi rotations. */
+    public static double[] symmetricEigenvalues(double[][] symmetric) {
+        double[][] a = copy(symmetric);
+        int n = a.length;
+        for (int sweep = 0; sweep < 60; sweep++) {
+            for (int p = 0; p < n; p++) {
+                for (int q = p + 1; q < n; q++) {
+                    rotate(a, p, q);
+                }
+            }
+        }
+        double[] values = new double[n];
+        for (int i = 0; i < n; i++) {
+            values[i] = a[i][i];
+        }
+        return values;
+    }
+
+    private static void rotate(double[][] a, int p, int q) {
+        if (Math.abs(a[p][q]) < 1e-300) {
+            return;
+        }
+        double theta = (a[q][q] - a[p][p]) / (2 * a[p][q]);
+        double t = Math.copySign(1, theta) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+        double c = 1 / Math.sqrt(t * t + 1);
+        double s = t * c;
+        for (int k = 0; k < a.length; k++) {
+            double kp = a[k][p];
+            double kq = a[k][q];
+            a[k][p] = c * kp - s * kq;
+            a[k][q] = s * kp + c * kq;
+        }
+        for (int k = 0; k < a.length; k++) {
+            double pk = a[p][k];
+            double qk = a[q][k];
+            a[p][k] = c * pk - s * qk;
+            a[q][k] = s * pk + c * qk;
+        }
+    }
+
     /** A deep copy. */
     public static double[][] copy(double[][] a) {
         double[][] result = new double[a.length][];
