@@ -8,5 +8,5 @@ import picocli.CommandLine.HelpCommand;
         name = "survey",
         description = "Survey statistics: designs, weights and estimates with their sampling error.",
         mixinStandardHelpOptions = true,
-        subcommands = {HelpCommand.class})
+        subcommands = {EstimateCommand.class, WeightsCommand.class, HelpCommand.class})
 public final class SurveyCommand {}
