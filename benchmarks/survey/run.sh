@@ -1,0 +1,59 @@
+#!/bin/sh
+# Survey statistics beside R on this machine: the survey package, base R by hand, and ours. Prints a Markdown table.
+# Usage: benchmarks/survey/run.sh [PSUS] [REPLICATES]     default 50000 (a million persons) and 1000
+# Needs Rscript; with the survey package (Debian: apt-get install r-base-core r-cran-survey) that column is filled too.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+root=$(CDPATH='' cd -- "$here/../.." && pwd)
+psus=${1:-50000}
+replicates=${2:-1000}
+work=${TMPDIR:-/tmp}/kepu-survey-bench
+mkdir -p "$work"
+
+command -v Rscript >/dev/null 2>&1 || {
+  echo "R is not installed. On Debian: apt-get install r-base-core r-cran-survey" >&2
+  exit 2
+}
+"$root/kepu" survey help >/dev/null
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+classpath="$root/survey-statistics/target/classes:$root/cli/target/lib/*"
+
+echo "Generating $psus units of 20 persons …" >&2
+Rscript "$here/generate.R" "$psus" "$work/data.csv"
+
+package=-
+if Rscript -e 'library(survey)' >/dev/null 2>&1; then
+  package="survey $(Rscript -e 'cat(as.character(packageVersion("survey")))')"
+  # The package stores a weight for every row and replicate; beyond 5,000 units that does not fit into most machines.
+  b=$replicates; [ "$psus" -le 5000 ] || b=0
+  echo "R package survey …" >&2
+  Rscript "$here/package.R" "$work/data.csv" "$b" >"$work/package.txt" 2>/dev/null || true
+else
+  echo "The R package survey is not installed (Debian: apt-get install r-cran-survey); its column stays empty." >&2
+  : >"$work/package.txt"
+fi
+echo "Base R by hand …" >&2
+Rscript "$here/handwritten.R" "$work/data.csv" "$replicates" >"$work/handwritten.txt"
+echo "Kepu …" >&2
+"$java" -XX:+UseSerialGC -Xmx900m -cp "$classpath" "$here/Bench.java" "$work/data.csv" "$replicates" 0 >"$work/cold.txt"
+"$java" -XX:+UseSerialGC -Xmx900m -cp "$classpath" "$here/Bench.java" "$work/data.csv" "$replicates" 3 >"$work/warm.txt"
+
+cell() { awk -F'|' -v s="$2" '$1 == s { printf "%s; %s", $3, $2 }' "$work/$1.txt"; }
+peak() { awk -F'|' '$4 > m { m = $4 } END { printf "%d MB", m }' "$work/$1.txt"; }
+echo "$((psus * 20)) persons, $psus primary units, 32 strata, 80 domains, $replicates Rao–Wu replicates; CPU seconds; wall seconds."
+echo
+echo "| step | R $package | base R by hand | Kepu, first run | Kepu, warm |"
+echo "|---|---|---|---|---|"
+for step in design mean domains rake "raked domains" bootstrap "bootstrap domains" "bootstrap raked domains"; do
+  row="| $step"
+  for column in package handwritten cold warm; do
+    value=$(cell $column "$step"); row="$row | ${value:-–}"
+  done
+  echo "$row |"
+done
+echo "| peak memory | $(peak package) | $(peak handwritten) | $(peak cold) | $(peak warm) |"
+echo
+echo "Standard errors of the mean and of the first domain, and of the first raked domain:"
+for column in package handwritten warm; do
+  awk -F'|' -v c="$column" '$1 ~ /^check/ { print "- " c ": " $2 " " $3 }' "$work/$column.txt"
+done
