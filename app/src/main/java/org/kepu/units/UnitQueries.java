@@ -76,7 +76,9 @@ public class UnitQueries {
 
     /** The units of a city or a county that existed once. */
     public List<Unit> listFormer(AreaId area) {
-        return jdbc.sql(SELECT + "where u.area = :area and u.valid_to <= :day order by u.valid_to desc, u.sort")
+        return jdbc.sql(
+                        SELECT
+                                + "where u.area = :area and u.valid_to <= :day and u.valid_from is distinct from u.valid_to order by u.valid_to desc, u.sort")
                 .param("area", area.value())
                 .param("day", LocalDate.now(clock))
                 .query(UnitQueries::map)
@@ -107,6 +109,30 @@ public class UnitQueries {
                 .param("candidates", candidates.toArray(String[]::new), Types.ARRAY)
                 .query(UnitQueries::map)
                 .optional();
+    }
+
+    /** The unit of a city or county that has or had exactly this name or alias. */
+    Optional<Unit> findByExactName(AreaId area, String name) {
+        return jdbc.sql("""
+                        select u.* from units.unit u join units.alias l on l.unit = u.id
+                        where l.area = :area and l.folded = :folded""")
+                .param("area", area.value())
+                .param("folded", UnitNames.fold(name))
+                .query(UnitQueries::map)
+                .optional();
+    }
+
+    /** How many units each of these areas has today; areas without units are left out. */
+    public Map<AreaId, Integer> countByArea(Collection<AreaId> areaIds) {
+        return jdbc
+                .sql("select u.area, count(*) as number from units.unit u where u.area = any(:areas)" + EXISTING
+                        + "group by u.area")
+                .param("areas", areaIds.stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
+                .param("day", LocalDate.now(clock))
+                .query((row, number) -> Map.entry(new AreaId(row.getObject("area", UUID.class)), row.getInt("number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What else a unit is called, without its present name and full name. */

@@ -109,6 +109,14 @@ class UnitRows {
                 .update();
     }
 
+    /** An empty validity: the unit existed on no day; its names are free again. */
+    void withdraw(UnitId unit, LocalDate on) {
+        jdbc.sql("""
+                        update units.unit set valid_from = coalesce(valid_from, :on), valid_to = coalesce(valid_from, :on)
+                        where id = :unit""").param("unit", unit.value()).param("on", on).update();
+        removeAliases(unit, true);
+    }
+
     void succeed(UnitId predecessor, UnitId successor, LocalDate since) {
         jdbc.sql("""
                         insert into units.succession (predecessor, successor, since)

@@ -146,6 +146,11 @@ public class Units {
         });
     }
 
+    /** Takes a unit back as if it had never been there: its time is empty. Only for what was just created. */
+    void withdraw(UnitId id, LocalDate on) {
+        rows.withdraw(id, on);
+    }
+
     private void call(UnitDraft draft, UnitId id) {
         rows.addAlias(draft.area(), id, draft.name(), true);
         rows.addAlias(draft.area(), id, draft.fullName(), true);
