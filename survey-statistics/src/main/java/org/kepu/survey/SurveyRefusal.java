@@ -44,7 +44,17 @@ public final class SurveyRefusal extends RuntimeException {
         /** The replicate method does not fit the design. */
         REPLICATES_DO_NOT_FIT,
         /** An option contradicts another or is outside its range. */
-        BAD_OPTION
+        BAD_OPTION,
+        /** The sampling frame has units that are repeated, nameless or without a usable size. */
+        BAD_FRAME,
+        /** A model has more coefficients than the areas can carry. */
+        TOO_FEW_AREAS,
+        /** Covariates repeat each other, so their coefficients cannot be told apart. */
+        COLLINEAR_COVARIATES,
+        /** An iteration did not settle. */
+        NO_CONVERGENCE,
+        /** An item cannot be scaled: all answers alike, or no answers. */
+        BAD_ITEM
     }
 
     private final Reason reason;

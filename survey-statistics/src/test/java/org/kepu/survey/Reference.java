@@ -2,6 +2,8 @@ package org.kepu.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +27,16 @@ public final class Reference {
         Double value = VALUES.get(key(set, id, quantity));
         assertThat(value).as("reference value %s %s %s", set, id, quantity).isNotNull();
         return value;
+    }
+
+    /** The values of quantity[1], quantity[2], … as far as there are any. */
+    public static List<Double> list(String set, String id, String quantity) {
+        List<Double> result = new ArrayList<>();
+        while (has(set, id, quantity + "[" + (result.size() + 1) + "]")) {
+            result.add(value(set, id, quantity + "[" + (result.size() + 1) + "]"));
+        }
+        assertThat(result).as("reference values %s %s %s", set, id, quantity).isNotEmpty();
+        return result;
     }
 
     /** Whether there is such a value. */

@@ -78,11 +78,13 @@ final class CsvTable {
     /** The names of the columns. */
     List<String> header() {
         List<String> names = new ArrayList<>();
-        records(fields -> {
-            if (names.isEmpty()) {
-                names.addAll(fields.getFields());
-            }
-        }, names::clear);
+        records(
+                fields -> {
+                    if (names.isEmpty()) {
+                        names.addAll(fields.getFields());
+                    }
+                },
+                names::clear);
         return names;
     }
 

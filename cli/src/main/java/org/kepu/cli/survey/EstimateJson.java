@@ -23,27 +23,19 @@ final class EstimateJson {
             ObjectNode by = result.putObject("by");
             row.estimate().by().forEach(by::put);
             result.put("level", row.estimate().level());
-            number(result, "estimate", row.estimate().estimate());
-            number(result, "se", row.estimate().se());
-            number(result, "low", row.low());
-            number(result, "high", row.high());
+            Answers.number(result, "estimate", row.estimate().estimate());
+            Answers.number(result, "se", row.estimate().se());
+            Answers.number(result, "low", row.low());
+            Answers.number(result, "high", row.high());
             result.put("df", row.estimate().df());
-            number(result, "deff", row.estimate().deff());
+            Answers.number(result, "deff", row.estimate().deff());
             result.put("n", row.estimate().n());
             var flags = result.putArray("flags");
             row.flags().forEach(flags::add);
-            row.more().forEach((key, value) -> number(result, key, value));
+            row.more().forEach((key, value) -> Answers.number(result, key, value));
         }
         var said = answer.putArray("notices");
         notices.forEach(said::add);
         return answer.toPrettyString();
-    }
-
-    private static void number(ObjectNode into, String key, double value) {
-        if (Double.isFinite(value)) {
-            into.put(key, value);
-        } else {
-            into.putNull(key);
-        }
     }
 }

@@ -42,27 +42,11 @@ final class EstimateText {
         StringBuilder text = new StringBuilder();
         text.append(design.rows() + " rows, " + design.psus() + " primary units in " + design.strata() + " strata, "
                 + design.df() + " degrees of freedom\n\n");
-        append(text, table);
+        text.append(TextTable.of(table));
         for (String notice : notices) {
             text.append("\nNote: ").append(notice);
         }
         return text.toString();
-    }
-
-    static void append(StringBuilder text, List<List<String>> table) {
-        int[] width = new int[table.getFirst().size()];
-        for (List<String> line : table) {
-            for (int i = 0; i < width.length; i++) {
-                width[i] = Math.max(width[i], line.get(i).length());
-            }
-        }
-        for (List<String> line : table) {
-            StringBuilder row = new StringBuilder();
-            for (int i = 0; i < width.length; i++) {
-                row.append(line.get(i)).append(" ".repeat(width[i] - line.get(i).length() + 2));
-            }
-            text.append(row.toString().stripTrailing()).append('\n');
-        }
     }
 
     static String number(double value) {

@@ -8,5 +8,12 @@ import picocli.CommandLine.HelpCommand;
         name = "survey",
         description = "Survey statistics: designs, weights and estimates with their sampling error.",
         mixinStandardHelpOptions = true,
-        subcommands = {EstimateCommand.class, WeightsCommand.class, HelpCommand.class})
+        subcommands = {
+            EstimateCommand.class,
+            WeightsCommand.class,
+            DrawCommand.class,
+            SizeCommand.class,
+            SmallAreaCommand.class,
+            HelpCommand.class
+        })
 public final class SurveyCommand {}

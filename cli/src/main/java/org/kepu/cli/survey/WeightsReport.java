@@ -55,7 +55,7 @@ final class WeightsReport {
                     EstimateText.number(step.lowestFactor()) + " to " + EstimateText.number(step.highestFactor())));
         }
         StringBuilder text = new StringBuilder();
-        EstimateText.append(text, steps);
+        text.append(TextTable.of(steps));
         List<MarginFit> fits = weighting.design().margins();
         if (!fits.isEmpty()) {
             List<List<String>> margins = new ArrayList<>();
@@ -68,7 +68,7 @@ final class WeightsReport {
                         EstimateText.number(fit.after())));
             }
             text.append('\n');
-            EstimateText.append(text, margins);
+            text.append(TextTable.of(margins));
         }
         weighting.notices().forEach(notice -> text.append("\nNote: ").append(notice));
         return text.toString();
