@@ -28,4 +28,9 @@ public class LiteracyRates {
     public List<LiteracyRate> list(String areaCode) {
         return rates.stream().filter(rate -> rate.area().equals(areaCode)).toList();
     }
+
+    /** Whether an indicator is the share these rates are about. */
+    public boolean concern(PlanView.Indicator indicator) {
+        return indicator.name().contains("科学素质") && "%".equals(indicator.unit());
+    }
 }

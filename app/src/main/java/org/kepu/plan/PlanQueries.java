@@ -106,6 +106,25 @@ public class PlanQueries {
         return PlanDifference.between(get(id, before), PlanDraft.of(get(id, after)));
     }
 
+    /**
+     * An edition of a plan.
+     *
+     * @throws NotFound if there is none or the plan is a draft
+     */
+    public PlanView getPublic(PlanId id, int edition) {
+        return editions.view(getPublicSummary(id), edition);
+    }
+
+    /**
+     * A plan without its content.
+     *
+     * @throws NotFound if there is none or it is a draft
+     */
+    public PlanSummary getPublicSummary(PlanId id) {
+        PlanSummary plan = find(id).orElseThrow(() -> new NotFound("plan " + id));
+        return visible(plan, plan);
+    }
+
     /** The editions of a plan, newest first. */
     public List<EditionView> listEditions(PlanId id) {
         return editions.list(id);

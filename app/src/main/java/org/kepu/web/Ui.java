@@ -3,7 +3,9 @@ package org.kepu.web;
 import gg.jte.Content;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What every template may ask for: texts in the reader's language, asset addresses, who is looking, display settings. */
 public final class Ui {
 
-    private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINA);
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Frame frame;
     private final Request request;
@@ -60,7 +61,19 @@ public final class Ui {
 
     /** A day: 2022年4月6日, 6 April 2022. */
     public String date(LocalDate day) {
-        return day.format(chinese() ? CHINESE_DATE : ENGLISH_DATE);
+        return day.format(DateTimeFormatter.ofPattern(t("format.date"), locale()));
+    }
+
+    /** The day of a moment, in China. */
+    public String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, CHINA));
+    }
+
+    /** Years, both included: 2021—2025年, 2021–2025; one year alone if they are the same. */
+    public String years(int from, int to) {
+        return from == to
+                ? t("format.year", Integer.toString(from))
+                : t("format.years", Integer.toString(from), Integer.toString(to));
     }
 
     /** A number with grouped thousands: 2,689,668. */

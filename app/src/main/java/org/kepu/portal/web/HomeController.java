@@ -1,0 +1,62 @@
+package org.kepu.portal.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.kepu.access.Route;
+import org.kepu.access.Routes;
+import org.kepu.areas.Area;
+import org.kepu.areas.AreaQueries;
+import org.kepu.plan.PlanQueries;
+import org.kepu.plan.PlanStatus;
+import org.kepu.plan.PlanSummary;
+import org.kepu.plan.PlanView;
+import org.kepu.web.Navigation;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The home page. */
+@Controller
+class HomeController implements Routes, Navigation {
+
+    private final PlanQueries plans;
+    private final AreaQueries areas;
+
+    HomeController(PlanQueries plans, AreaQueries areas) {
+        this.plans = plans;
+        this.areas = areas;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get("/").toEveryone());
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(new Entry(Place.PUBLIC, 10, "nav.home", "/"));
+    }
+
+    @GetMapping("/")
+    ModelAndView home() {
+        List<PlanSummary> all = plans.listPublic();
+        Optional<PlanSummary> chosen = all.stream()
+                .filter(plan -> plan.status() == PlanStatus.RUNNING)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+        Optional<PlanView> plan = chosen.map(summary -> plans.getPublic(summary.id()));
+        Optional<Area> city = chosen.map(summary -> areas.get(summary.area()));
+        List<Area> counties = city.map(area -> areas.listCounties(area.id())).orElse(List.of());
+        return new ModelAndView(
+                "portal/home",
+                "page",
+                new HomePage(
+                        plan,
+                        all.stream()
+                                .filter(other -> !chosen.map(PlanSummary::id).equals(Optional.of(other.id())))
+                                .toList(),
+                        city,
+                        CountyTiles.arrange(counties),
+                        CountyTiles.beside(counties)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package org.kepu.portal.web;
+
+import org.jspecify.annotations.NullMarked;
