@@ -20,14 +20,22 @@ function readTable(table) {
   };
 }
 
-function option(kind, data, suffix) {
+// The highest figure of a year is labelled above its point, the lowest below, others beside: figures close together stay legible.
+function place(data, value, row) {
+  const all = data.series.map(series => series.values[row]).filter(other => other !== null);
+  if (value === Math.max(...all)) return 'top';
+  return value === Math.min(...all) ? 'bottom' : 'right';
+}
+
+function option(kind, data, suffix, width) {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const size = Math.round(rem * 0.85);
   const text = { color: token('--ink'), fontSize: size, fontFamily: getComputedStyle(document.body).fontFamily };
   const flat = kind === 'bars';
+  const wide = Math.min(size * 12, width * 0.4);
   const names = { type: 'category', data: data.names, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--edge') } },
-    axisLabel: { ...text, interval: 0, hideOverlap: !flat } };
-  const values = { type: 'value', splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, color: token('--soft'), formatter: '{value}' + suffix }, minInterval: suffix ? 0 : 1 };
+    axisLabel: { ...text, interval: 0, hideOverlap: !flat, ...(flat && { width: wide, overflow: 'break', lineHeight: size * 1.25 }) } };
+  const values = { type: 'value', splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, color: token('--soft'), formatter: '{value}' + suffix }, minInterval: suffix ? 0 : 1, splitNumber: 4 };
   return {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 300,
@@ -39,9 +47,10 @@ function option(kind, data, suffix) {
     xAxis: flat ? values : names,
     yAxis: flat ? names : values,
     series: data.series.map(series => kind === 'lines'
-      ? { type: 'line', name: series.name, data: series.values, connectNulls: series.mark !== 'gap', color: series.colour, symbolSize: series.mark === 'point' ? 13 : 9,
+      ? { type: 'line', name: series.name, connectNulls: series.mark !== 'gap', color: series.colour, symbolSize: series.mark === 'point' ? 13 : 9,
           symbol: series.mark === 'point' ? 'diamond' : 'circle', lineStyle: { width: series.mark === 'point' ? 0 : 2.5, type: series.mark === 'dashed' ? 'dashed' : 'solid' },
-          label: { show: true, position: 'top', ...text, color: series.colour, fontWeight: 600, formatter: point => point.value + suffix }, labelLayout: { hideOverlap: true } }
+          data: series.values.map((value, row) => ({ value, label: { position: place(data, value, row) } })),
+          label: { show: true, distance: 8, ...text, fontWeight: 600, formatter: point => point.value + suffix } }
       : { type: 'bar', name: series.name, data: series.values, stack: 'all', color: series.colour, barMaxWidth: Math.round(rem * 1.15),
           label: { show: data.series.length === 1, position: flat ? 'right' : 'top', ...text } }),
   };
@@ -55,9 +64,12 @@ export async function draw(figures) {
     const table = figure.querySelector('table');
     canvas.hidden = false;
     figure.querySelector('details').open = false;
+    const data = readTable(table);
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (figure.dataset.chart === 'bars') canvas.style.height = `${Math.round((data.names.length * 1.9 + (data.series.length > 1 ? 4.5 : 2.5)) * rem)}px`;
     const chart = globalThis.echarts.init(canvas, null, { renderer: 'canvas' });
     new ResizeObserver(() => chart.resize()).observe(canvas);
-    return () => chart.setOption(option(figure.dataset.chart, readTable(table), table.dataset.suffix ?? ''), true);
+    return () => chart.setOption(option(figure.dataset.chart, readTable(table), table.dataset.suffix ?? '', canvas.clientWidth), true);
   });
   const redraw = () => charts.forEach(chart => chart());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);

@@ -8,27 +8,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kepu.areas.Area;
 import org.kepu.plan.LiteracyRate;
 import org.kepu.plan.LiteracyRates;
 import org.kepu.plan.PlanView;
 
 /**
- * The published literacy rates beside a plan's own indicator: one column for each place and kind, one row for each year for which
- * any figure was published. A year without a figure stays empty; nothing is interpolated.
+ * The published literacy rates beside a plan's own indicator: one column for each place and kind, one row for each year from
+ * the first published figure to the last. A year without a figure stays empty; nothing is interpolated.
  */
 public record RateTable(List<Column> columns, List<Row> rows, List<LiteracyRate> figures) {
 
     private static final String COUNTRY = "000000";
 
     /** The figures of one place, measured or wanted. */
-    public record Column(String place, LiteracyRate.Kind kind, boolean own) {
+    public record Column(String place, LiteracyRate.Kind kind, boolean own, boolean country) {
 
         /** Which colour of the charts: the city itself stands out, its target most of all. */
         public int colour() {
-            boolean target = kind == LiteracyRate.Kind.TARGET;
-            return own ? (target ? 3 : 1) : (target ? 5 : 4);
+            if (own) {
+                return kind == LiteracyRate.Kind.TARGET ? 3 : 1;
+            }
+            return country ? 4 : 5;
         }
     }
 
@@ -81,8 +85,8 @@ public record RateTable(List<Column> columns, List<Row> rows, List<LiteracyRate>
     }
 
     private static Optional<LiteracyRate> figure(
-            @org.jspecify.annotations.Nullable Integer year,
-            @org.jspecify.annotations.Nullable BigDecimal value,
+            @Nullable Integer year,
+            @Nullable BigDecimal value,
             LiteracyRate.Kind kind,
             Area area,
             String code,
@@ -97,13 +101,19 @@ public record RateTable(List<Column> columns, List<Row> rows, List<LiteracyRate>
         TreeSet<Integer> years = new TreeSet<>();
         for (LiteracyRate rate : figures) {
             columns.computeIfAbsent(
-                            new Column(rate.place(), rate.kind(), rate.place().equals(own)),
+                            new Column(
+                                    rate.place(),
+                                    rate.kind(),
+                                    rate.place().equals(own),
+                                    rate.area().equals(COUNTRY)),
                             column -> new LinkedHashMap<>())
                     .put(rate.year(), rate.percent());
             years.add(rate.year());
         }
-        List<Row> rows = years.stream()
-                .map(year -> new Row(
+        List<Row> rows = years.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(years.first(), years.last())
+                .mapToObj(year -> new Row(
                         year,
                         columns.values().stream()
                                 .map(values -> Optional.ofNullable(values.get(year)))
