@@ -98,7 +98,7 @@ class LanguageTests {
         Set<String> left = new TreeSet<>(keys());
         left.removeIf(key -> literals.contains(key)
                 || enumerations.stream().anyMatch(key::startsWith)
-                || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal)));
+                || isJoinedFrom(literals, key));
         assertThat(left).as("keys nobody asks for").isEmpty();
     }
 
@@ -137,6 +137,13 @@ class LanguageTests {
                         .noneMatch(literal -> HAN.matcher(literal).find());
             }
         }
+    }
+
+    /** Whether code makes the key from a beginning ("a.b.") and a value, or from a name ("a.b") and an ending (".c"). */
+    private static boolean isJoinedFrom(Set<String> literals, String key) {
+        int dot = key.lastIndexOf('.');
+        return literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal))
+                || (dot > 0 && literals.contains(key.substring(0, dot)) && literals.contains(key.substring(dot)));
     }
 
     private static List<Path> chineseBundles() {

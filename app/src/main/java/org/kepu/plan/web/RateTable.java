@@ -113,12 +113,12 @@ public record RateTable(List<Column> columns, List<Row> rows, List<LiteracyRate>
         List<Row> rows = years.isEmpty()
                 ? List.of()
                 : IntStream.rangeClosed(years.first(), years.last())
-                .mapToObj(year -> new Row(
-                        year,
-                        columns.values().stream()
-                                .map(values -> Optional.ofNullable(values.get(year)))
-                                .toList()))
-                .toList();
+                        .mapToObj(year -> new Row(
+                                year,
+                                columns.values().stream()
+                                        .map(values -> Optional.ofNullable(values.get(year)))
+                                        .toList()))
+                        .toList();
         return new RateTable(List.copyOf(columns.keySet()), rows, figures);
     }
 }
