@@ -36,7 +36,8 @@ final class Estimation {
         for (int o = 0; o < estimates.length; o++) {
             int d = o / outputs;
             boolean empty = counts.n[d] == 0;
-            double variance = empty ? Double.NaN : Math.max(0, diagonal[o][o]);
+            // Horvitz–Thompson may come out negative: then there is no variance, not one of zero.
+            double variance = empty || diagonal[o][o] < 0 ? Double.NaN : diagonal[o][o];
             all.add(new Estimate(
                     domains.label(d),
                     levels.get(o % outputs),

@@ -13,7 +13,8 @@ public final class Publication {
     private Publication() {}
 
     /**
-     * The warnings, by name: {@code empty} no respondents; {@code noInterval} no degrees of freedom; {@code zero} no case
+     * The warnings, by name: {@code empty} no respondents; {@code noInterval} no degrees of freedom; {@code noVariance}
+     * the variance estimate is negative, as Horvitz–Thompson's may be: use Yates–Grundy or Brewer; {@code zero} no case
      * or nobody but cases, so the standard error says nothing; {@code suppress} fewer than 30 respondents, an interval as
      * wide as 0.30, or wider than 0.05 and 130 % of the proportion; {@code df<8}; {@code cv>16.6}, {@code cv>33.3}.
      *
@@ -30,6 +31,9 @@ public final class Publication {
             flags.add("noInterval");
         } else if (estimate.df() < 8) {
             flags.add("df<8");
+        }
+        if (Double.isNaN(estimate.variance())) {
+            flags.add("noVariance");
         }
         double p = estimate.estimate();
         if (proportion) {

@@ -96,7 +96,7 @@ final class EstimateRunner {
     }
 
     private @Nullable Interval interval(EstimateSpec spec, Quantity quantity, Estimate estimate, boolean share) {
-        if (estimate.n() == 0 || estimate.df() <= 0) {
+        if (estimate.n() == 0 || estimate.df() <= 0 || Double.isNaN(estimate.variance())) {
             return null;
         }
         double p = estimate.estimate();
@@ -132,7 +132,7 @@ final class EstimateRunner {
             Double low = quantile.low();
             Double high = quantile.high();
             List<String> flags = new ArrayList<>(Publication.flags(quantile.estimate(), null, false));
-            if (quantile.estimate().df() > 0 && (low == null || high == null)) {
+            if (flags.remove("noVariance") && !flags.contains("noInterval")) {
                 flags.add("noInterval");
             }
             rows.add(new ResultRow(
