@@ -84,7 +84,7 @@ final class DesignFile {
 
     private static JsonNode tree(Path file) {
         try {
-            return JsonMapper.shared().readTree(Files.readString(file));
+            return JsonMapper.shared().readTree(Files.readString(file).replace("\uFEFF", ""));
         } catch (NoSuchFileException absent) {
             throw new Refusal("There is no file " + file + ".");
         } catch (IOException unreadable) {

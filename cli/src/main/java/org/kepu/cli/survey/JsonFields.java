@@ -153,10 +153,12 @@ final class JsonFields {
     }
 
     private static String kind(JsonNode node) {
-        return node.isArray()
-                ? "a list"
-                : node.isObject()
-                        ? "an object"
-                        : node.isString() ? "the text '" + node.stringValue() + "'" : node.toString();
+        return node.isMissingNode()
+                ? "an empty file"
+                : node.isArray()
+                        ? "a list"
+                        : node.isObject()
+                                ? "an object"
+                                : node.isString() ? "the text '" + node.stringValue() + "'" : node.toString();
     }
 }
