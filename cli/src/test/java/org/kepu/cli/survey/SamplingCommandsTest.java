@@ -88,6 +88,31 @@ class SamplingCommandsTest {
     }
 
     @Test
+    void estimateReadsTheSampleAndItsJointProbabilities() throws IOException {
+        Path sample = folder.resolve("sample.csv");
+        assertThat(draw("--method", "sampford", "--n", "12", "--out", sample, "--joint", folder.resolve("joint.csv")))
+                .isZero();
+        Path design = file("design.json", """
+                {"probability":"probability_2","pps":{"method":"yg","joint":"joint.csv"},
+                 "estimates":[{"id":"t","type":"total","of":"人口"}]}
+                """);
+        assertThat(run("survey", "estimate", "--design", design, "--data", sample, "--json"))
+                .as(err.toString())
+                .isZero();
+        JsonNode total = json().get("results").get(0);
+        double size = 90_000;
+        for (int i = 1; i <= 40; i++) {
+            size += i == 7 ? 0 : 400 + 37 * i;
+        }
+        assertThat(total.get("estimate").asDouble())
+                .as("size itself is estimated exactly")
+                .isCloseTo(size, within(1e-6));
+        assertThat(total.get("se").asDouble())
+                .as("up to pairs taken as independent")
+                .isLessThan(size / 100);
+    }
+
+    @Test
     void theJsonOfADrawHasEverythingAboutIt() {
         assertThat(draw("--n", "10", "--allocate", "equal", "--json")).isZero();
         JsonNode answer = json();
