@@ -15,7 +15,11 @@ command -v Rscript >/dev/null 2>&1 || {
   exit 2
 }
 "$root/kepu" survey help >/dev/null
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+java=
+for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* "${HOME:-/}"/.sdkman/candidates/java/* "${HOME:-/}"/.jdks/*; do
+  if [ -f "$home/release" ] && grep -Eq '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$home/release"; then java=$home/bin/java; break; fi
+done
+[ -n "$java" ] || { echo "No JDK 25 found; set JAVA_HOME to one." >&2; exit 2; }
 classpath="$root/survey-statistics/target/classes:$root/cli/target/lib/*"
 
 echo "Generating $psus units of 20 persons …" >&2

@@ -1,9 +1,9 @@
 package org.kepu.survey.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** A categorical column: a code per row into the list of levels, -1 where the value is missing. */
@@ -44,24 +44,32 @@ public final class Factor {
         }
         Factor first = parts.getFirst();
         Factor rest = interaction(parts.subList(1, parts.size()));
-        int width = rest.levels.size();
-        var used = new TreeSet<Integer>();
-        int[] pair = new int[first.codes.length];
-        for (int i = 0; i < pair.length; i++) {
-            pair[i] = first.codes[i] < 0 || rest.codes[i] < 0 ? -1 : first.codes[i] * width + rest.codes[i];
-            if (pair[i] >= 0 && !(i > 0 && pair[i] == pair[i - 1])) {
-                used.add(pair[i]);
+        Grouping pairs = Grouping.by(first.shifted(), rest.shifted());
+        Codes group = pairs.group();
+        int[] second = new int[group.count()];
+        for (int row = 0; row < first.codes.length; row++) {
+            second[group.of()[row]] = rest.codes[row];
+        }
+        int[] level = new int[group.count()];
+        List<String> levels = new ArrayList<>();
+        for (int g = 0; g < level.length; g++) {
+            int a = pairs.first().of()[g] - 1;
+            boolean missing = a < 0 || second[g] < 0;
+            level[g] = missing ? -1 : levels.size();
+            if (!missing) {
+                levels.add(first.levels.get(a) + "|" + rest.levels.get(second[g]));
             }
         }
-        int[] combinations = used.stream().mapToInt(Integer::intValue).toArray();
-        for (int i = 0; i < pair.length; i++) {
-            pair[i] = pair[i] < 0 ? -1 : Arrays.binarySearch(combinations, pair[i]);
-        }
-        return new Factor(
-                pair,
-                Arrays.stream(combinations)
-                        .mapToObj(c -> first.levels.get(c / width) + "|" + rest.levels.get(c % width))
-                        .toList());
+        int[] codes = new int[first.codes.length];
+        Arrays.setAll(codes, row -> level[group.of()[row]]);
+        return new Factor(codes, levels);
+    }
+
+    /** The codes with missing as 0. */
+    private Codes shifted() {
+        int[] shifted = new int[codes.length];
+        Arrays.setAll(shifted, row -> codes[row] + 1);
+        return new Codes(shifted, levels.size() + 1);
     }
 
     /** Rows. */
