@@ -22,7 +22,6 @@ import org.kepu.intake.review.NoticeCorrection;
 import org.kepu.intake.review.PartCorrection;
 import org.kepu.intake.review.UnitCorrection;
 import org.kepu.plan.ClauseView;
-import org.kepu.plan.PlanAdopted;
 import org.kepu.plan.PlanDraft;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanPeriod;
@@ -35,13 +34,9 @@ import org.kepu.shared.Outcome;
 import org.kepu.testing.KepuTest;
 import org.kepu.testing.PlaceFixture;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KepuTest
-@Import(IntakeTests.Saboteur.class)
 class IntakeTests {
 
     @Autowired
@@ -70,24 +65,9 @@ class IntakeTests {
 
     private AreaId city;
 
-    /** Makes the last step of an adoption fail, when told to. */
-    @TestConfiguration
-    static class Saboteur {
-
-        private volatile boolean active;
-
-        @EventListener
-        void fail(PlanAdopted adopted) {
-            if (active) {
-                throw new IllegalStateException("sabotage");
-            }
-        }
-    }
-
     @BeforeEach
     void aCity() {
         city = places.create().area();
-        saboteur.active = false;
     }
 
     @Test
@@ -204,13 +184,13 @@ class IntakeTests {
     @Test
     void aFailureInTheLastStepLeavesTheOldState() {
         ImportId id = uploads.read(city, Documents.PLAN);
-        saboteur.active = true;
+        saboteur.failIn(city);
 
         assertThatThrownBy(() -> intake.adopt(id, 1, Viewer.PUBLIC)).hasMessageContaining("sabotage");
 
         assertThat(plans.list(city)).isEmpty();
         assertThat(intake.get(id).status()).isEqualTo(ImportStatus.REVIEW);
-        saboteur.active = false;
+        saboteur.stop();
         done(intake.adopt(id, 1, Viewer.PUBLIC));
         assertThat(plans.list(city)).hasSize(1);
     }
@@ -219,9 +199,8 @@ class IntakeTests {
     void aNewVersionIsJoinedClauseByClauseAndKeepsIds() {
         PlanId plan = adopted(Documents.PLAN);
         List<PlanView.Clause> before = plans.get(plan).clauses();
-        String changed = Documents.PLAN
-                .replace("每学期不少于两次", "每学期不少于四次")
-                .replace("            流动科技馆巡展。每年到各县巡展一遍。（市科协牵头，市教育局等单位配合）\n", "");
+        String changed =
+                Documents.PLAN.replace("每学期不少于两次", "每学期不少于四次").replace("流动科技馆巡展。每年到各县巡展一遍。（市科协牵头，市教育局等单位配合）\n", "");
 
         ImportId id = uploads.read(city, changed);
         Review review = reviewing.get(id);

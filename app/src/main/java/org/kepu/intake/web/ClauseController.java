@@ -47,10 +47,15 @@ class ClauseController {
     ModelAndView save(
             @PathVariable String document,
             @PathVariable String item,
-            ClauseForm form,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String leads,
+            @RequestParam(defaultValue = "") String supports,
+            @RequestParam(defaultValue = "false") boolean openEnded,
             @RequestParam(defaultValue = "") String was,
             @RequestHeader(name = "HX-Request", required = false, defaultValue = "false") boolean htmx,
             Viewer viewer) {
+        ClauseForm form = new ClauseForm(title, text, leads, supports, openEnded);
         Outcome<Integer> outcome = Saving.then(form.read(item), edit -> desk.correct(document, was, edit, viewer));
         return saving.answer(outcome, htmx, document, "#c-" + item, draft -> get(draft, item), errors -> {
             PlanDraft.Clause clause =

@@ -2,9 +2,7 @@ package org.kepu.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kepu.intake.review.ClauseCorrection;
 import org.kepu.plan.DutyRole;
 import org.kepu.plan.PlanDraft;
@@ -15,20 +13,6 @@ import org.kepu.shared.Refusal;
 public record ClauseForm(String title, String text, String leads, String supports, boolean openEnded) {
 
     private static final int LONGEST_NAME = 60;
-
-    /** Fields that a browser left out are empty. */
-    public ClauseForm(
-            @Nullable String title,
-            @Nullable String text,
-            @Nullable String leads,
-            @Nullable String supports,
-            boolean openEnded) {
-        this.title = Optional.ofNullable(title).orElse("");
-        this.text = Optional.ofNullable(text).orElse("");
-        this.leads = Optional.ofNullable(leads).orElse("");
-        this.supports = Optional.ofNullable(supports).orElse("");
-        this.openEnded = openEnded;
-    }
 
     static ClauseForm of(PlanDraft.Clause clause) {
         return new ClauseForm(
