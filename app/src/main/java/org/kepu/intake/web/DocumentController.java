@@ -1,5 +1,6 @@
 package org.kepu.intake.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -83,8 +84,12 @@ class DocumentController {
     }
 
     @GetMapping("/office/documents/{document}/state")
-    ModelAndView state(@PathVariable String document) {
-        return new ModelAndView("intake/state", "page", page(intake.get(ImportId.parse(document))));
+    ModelAndView state(@PathVariable String document, HttpServletResponse response) {
+        ProgressPage page = page(intake.get(ImportId.parse(document)));
+        if (page.ready()) {
+            response.setHeader("HX-Redirect", page.address() + "/review");
+        }
+        return new ModelAndView("intake/state", "page", page);
     }
 
     private ProgressPage page(ImportView view) {
