@@ -1,6 +1,8 @@
 package org.kepu.plan;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kepu.accounts.ScopeKind;
 import org.kepu.testing.Place;
@@ -29,7 +31,10 @@ class PlanRouteFixture implements RouteFixture {
 
     @Override
     public String create(Place place, Map<String, String> before) {
-        PlanDraft draft = Drafts.plan(2021, 2025, Drafts.action("行动", Drafts.clause("甲", "市教育局")));
+        PlanDraft.Unit unit =
+                new PlanDraft.Unit("本单位", "", List.of(), false, Optional.empty(), Optional.of(place.unit()));
+        PlanDraft draft = Drafts.plan(2021, 2025, Drafts.action("行动", Drafts.clause("甲", "本单位")))
+                .withUnits(List.of(unit));
         return PlaceFixture.done(planning.adopt(place.area(), draft)).toString();
     }
 }

@@ -3,6 +3,7 @@ package org.kepu.intake.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,14 +87,16 @@ class PlanOfficeController {
     ModelAndView move(
             @PathVariable String plan, @RequestParam(defaultValue = "") String step, RedirectAttributes redirect) {
         PlanId id = PlanId.parse(plan);
-        PlanTransition transition = Arrays.stream(PlanTransition.values())
+        Optional<PlanTransition> transition = Arrays.stream(PlanTransition.values())
                 .filter(known -> known.name().equals(step))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("step " + step));
-        return switch (planning.move(id, transition)) {
+                .findFirst();
+        Outcome<PlanId> outcome = transition
+                .map(chosen -> planning.move(id, chosen))
+                .orElseGet(() -> Outcome.refused("", "intake.refusal.chooseDecision"));
+        return switch (outcome) {
             case Outcome.Refused<PlanId> refused -> manage(id, FormErrors.of(refused));
             case Outcome.Done<PlanId> done -> {
-                Flash.success("intake.moved." + transition.name()).on(redirect);
+                Flash.success("intake.moved." + step).on(redirect);
                 yield new ModelAndView("redirect:/office/plans/" + id);
             }
         };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
+import org.kepu.intake.ImportId;
 import org.kepu.intake.review.Fingerprint;
 import org.kepu.intake.review.UnitCorrection;
 import org.kepu.plan.PlanDraft;
@@ -38,7 +39,9 @@ class UnitNameController {
 
     @GetMapping("/office/documents/{document}/unit")
     ModelAndView form(@PathVariable String document, @RequestParam(defaultValue = "") String name) {
-        return form(document, name, FormErrors.none());
+        return name.isEmpty()
+                ? new ModelAndView("redirect:/office/documents/" + ImportId.parse(document) + "/review#units")
+                : form(document, name, FormErrors.none());
     }
 
     private ModelAndView form(String document, String name, FormErrors errors) {
@@ -64,6 +67,9 @@ class UnitNameController {
             @RequestParam(defaultValue = "") String was,
             Viewer viewer,
             RedirectAttributes redirect) {
+        if (name.isEmpty()) {
+            return form(document, name);
+        }
         Outcome<UnitCorrection> correction = switch (decision) {
             case "match" ->
                 unit.isEmpty()
