@@ -36,7 +36,9 @@ class ReadingWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("plan-reading").daemon().start(this::work);
+        Thread worker = Thread.ofPlatform().name("plan-reading").daemon().unstarted(this::work);
+        thread = worker;
+        worker.start();
     }
 
     @Override

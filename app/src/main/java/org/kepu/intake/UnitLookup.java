@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Matches the names of a draft with the units the area has. */
 @Component
-class UnitLookup {
+public class UnitLookup {
 
     private static final double ALIKE = 0.3;
     private static final int SUGGESTIONS = 4;
@@ -57,7 +57,7 @@ class UnitLookup {
     }
 
     /** Units of the area whose names are like this one, most alike first. */
-    static List<Unit> alike(String name, List<Unit> units) {
+    public static List<Unit> alike(String name, List<Unit> units) {
         Likeness likeness = new Likeness();
         Comparator<Unit> byLikeness = Comparator.comparingDouble(unit -> likeness(likeness, name, unit));
         return units.stream()

@@ -1,9 +1,11 @@
 package org.kepu.plan;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
@@ -37,6 +39,15 @@ public class PlanQueries {
     public List<PlanSummary> list(AreaId area) {
         return jdbc.sql(SummaryRow.SELECT + " where p.area_id = :area order by p.period_from desc, p.period_to desc")
                 .param("area", area.value())
+                .query(SummaryRow::map)
+                .list();
+    }
+
+    /** Every plan of these areas, drafts too, newest period first. */
+    public List<PlanSummary> list(List<AreaId> areas) {
+        return jdbc.sql(SummaryRow.SELECT
+                        + " where p.area_id = any(:areas) order by p.period_from desc, p.period_to desc, e.title")
+                .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
                 .query(SummaryRow::map)
                 .list();
     }

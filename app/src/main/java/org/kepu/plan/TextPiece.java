@@ -34,8 +34,9 @@ public record TextPiece(Kind kind, String text) {
             if (delta.getType() == DeltaType.EQUAL) {
                 pieces.keep(String.join("", delta.getSource().getLines()));
             } else {
-                pieces.remove(String.join("", delta.getSource().getLines()));
-                pieces.add(String.join("", delta.getTarget().getLines()));
+                pieces.change(
+                        String.join("", delta.getSource().getLines()),
+                        String.join("", delta.getTarget().getLines()));
             }
             at += delta.getSource().size();
         }
@@ -53,23 +54,23 @@ public record TextPiece(Kind kind, String text) {
         private final StringBuilder removed = new StringBuilder();
         private final StringBuilder added = new StringBuilder();
 
+        /** Kept characters after a change, before it is known whether another change follows. */
+        private String island = "";
+
         void keep(String text) {
-            boolean island = !removed.isEmpty() && !added.isEmpty() && text.length() <= ISLAND && !text.isBlank();
-            if (island) {
-                removed.append(text);
-                added.append(text);
-                return;
+            boolean changing = !removed.isEmpty() && !added.isEmpty();
+            if (changing && island.isEmpty() && text.length() <= ISLAND && !text.isBlank()) {
+                island = text;
+            } else if (!text.isEmpty()) {
+                flush();
+                append(Kind.KEPT, text);
             }
-            flush();
-            append(Kind.KEPT, text);
         }
 
-        void remove(String text) {
-            removed.append(text);
-        }
-
-        void add(String text) {
-            added.append(text);
+        void change(String before, String after) {
+            removed.append(island).append(before);
+            added.append(island).append(after);
+            island = "";
         }
 
         List<TextPiece> list() {
@@ -80,8 +81,10 @@ public record TextPiece(Kind kind, String text) {
         private void flush() {
             append(Kind.REMOVED, removed.toString());
             append(Kind.ADDED, added.toString());
+            append(Kind.KEPT, island);
             removed.setLength(0);
             added.setLength(0);
+            island = "";
         }
 
         private void append(Kind kind, String text) {

@@ -1,0 +1,2 @@
+/** Tests of how documents become plans. */
+package org.kepu.intake;

@@ -1,0 +1,2 @@
+/** Tests of corrections. */
+package org.kepu.intake.review;

@@ -1,0 +1,2 @@
+/** Tests of the pages of the review. */
+package org.kepu.intake.web;
