@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kepu.store.InstallationRefused;
 import org.kepu.store.KepuHome;
@@ -41,6 +42,11 @@ record UnsafeSetting(Predicate<Environment> holds, String sentence) {
                     && !databaseUrl(environment).startsWith("jdbc:postgresql:"),
             "KEPU_DATABASE_URL must look like jdbc:postgresql://host:5432/database; user and password go into KEPU_DATABASE_USER and KEPU_DATABASE_PASSWORD.");
 
+    static final UnsafeSetting DATABASE_WITHOUT_PASSWORD = new UnsafeSetting(
+            environment -> isOnAnotherMachine(databaseUrl(environment))
+                    && environment.getProperty("kepu.database.password", "").isBlank(),
+            "KEPU_DATABASE_URL names another machine, but KEPU_DATABASE_PASSWORD is empty: anybody on the network could read the data. Give the database user a password and set it.");
+
     static final UnsafeSetting CHECKS_OFF = new UnsafeSetting(
             environment -> "off".equals(environment.getProperty("kepu.checks")),
             "KEPU_CHECKS=off is for tests only: committed data could be lost. Unset it.");
@@ -50,7 +56,7 @@ record UnsafeSetting(Predicate<Environment> holds, String sentence) {
             "Other users of this machine can read the home folder (KEPU_HOME) with the city's files and keys. Close it, for example: chmod 700 \"$KEPU_HOME\".");
 
     static final List<UnsafeSetting> ALL =
-            List.of(DEMO_IN_THE_OPEN, PASSWORDS_IN_CLEAR, PUBLIC_URL_IN_CLEAR, NOT_POSTGRESQL, CHECKS_OFF, OPEN_HOME);
+            List.of(DEMO_IN_THE_OPEN, PASSWORDS_IN_CLEAR, PUBLIC_URL_IN_CLEAR, NOT_POSTGRESQL, DATABASE_WITHOUT_PASSWORD, CHECKS_OFF, OPEN_HOME);
 
     /** Refuses with one line for each unsafe setting. */
     static void refuseAny(Environment environment) {
@@ -82,6 +88,11 @@ record UnsafeSetting(Predicate<Environment> holds, String sentence) {
 
     private static String databaseUrl(Environment environment) {
         return environment.getProperty("kepu.database.url", "");
+    }
+
+    private static boolean isOnAnotherMachine(String url) {
+        var host = Pattern.compile("jdbc:postgresql://(\\[[^\\]]*]|[^:/?]*)").matcher(url);
+        return host.find() && !Set.of("", "localhost", "127.0.0.1", "[::1]").contains(host.group(1));
     }
 
     private static boolean isOpenToOthers(Path home) {

@@ -53,6 +53,17 @@ class UnsafeSettingTest {
     }
 
     @Test
+    void aDatabaseOnAnotherMachineNeedsAPassword() {
+        environment.setProperty("kepu.database.url", "jdbc:postgresql://db.example:5432/kepu");
+        assertThat(UnsafeSetting.DATABASE_WITHOUT_PASSWORD.holds()).accepts(environment);
+        environment.setProperty("kepu.database.password", "secret");
+        assertThat(UnsafeSetting.DATABASE_WITHOUT_PASSWORD.holds()).rejects(environment);
+        environment.setProperty("kepu.database.password", "");
+        environment.setProperty("kepu.database.url", "jdbc:postgresql://[::1]:5432/kepu");
+        assertThat(UnsafeSetting.DATABASE_WITHOUT_PASSWORD.holds()).rejects(environment);
+    }
+
+    @Test
     void onlyPostgresqlIsADatabase() {
         environment.setProperty("kepu.database.url", "jdbc:mysql://localhost/kepu");
         assertThat(UnsafeSetting.NOT_POSTGRESQL.holds()).accepts(environment);
