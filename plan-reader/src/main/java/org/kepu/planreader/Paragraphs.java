@@ -114,7 +114,7 @@ final class Paragraphs {
         if (heading > 0 || line.heading() > 0 || standsAlone(current) || standsAlone(next)) {
             return false;
         }
-        if (marker.isPresent() || Labels.opens(next)) {
+        if (marker.isPresent()) {
             return false;
         }
         if (current.endsWith("：") && Labels.isOnlyLabel(current)) {
@@ -122,6 +122,9 @@ final class Paragraphs {
         }
         if (Wording.openBrackets(current) > 0) {
             return Wording.openBrackets(current + next) == 0 || (line.flow() == Flow.UNKNOWN && !gap);
+        }
+        if (Labels.opens(next)) {
+            return false;
         }
         if (line.flow() == Flow.PARAGRAPH) {
             return current.matches(".*[，、（]") && !Labels.opens(current);

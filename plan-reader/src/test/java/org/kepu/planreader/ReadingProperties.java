@@ -111,7 +111,7 @@ class ReadingProperties {
         assertThat(renamed).isEqualTo(EXPECTED);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void every_unit_of_a_duty_is_listed_whatever_was_cut_or_moved(@ForAll Random random) {
         String mutated = mutate(random.nextBoolean() ? TEXT : NUMBERED, random);
         if (read(mutated) instanceof ReadResult.Read read) {
@@ -143,7 +143,7 @@ class ReadingProperties {
         return mutated.toString();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void no_bytes_ever_throw(@ForAll @Size(max = 2_000) byte[] bytes) {
         assertThat(new PlanReader().read(bytes, "x.txt")).isNotNull();
     }
