@@ -3,6 +3,7 @@ package org.kepu.planreader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kepu.planreader.grammar.ChineseDate;
 import org.kepu.planreader.grammar.Years;
@@ -10,7 +11,7 @@ import org.kepu.planreader.grammar.Years;
 /** When the document was issued and which years it covers. */
 final class Dating {
 
-    private static final Pattern NEAR_GOAL = Pattern.compile("到(20\\d{2})年");
+    private static final Pattern NEAR_GOAL = Pattern.compile("(?<![高升长加])(?:到|至)(20\\d{2})年");
     private static final int LONGEST_PERIOD = 6;
 
     private Dating() {}
@@ -87,10 +88,12 @@ final class Dating {
             }
         }
         for (Paragraph paragraph : paragraphs) {
-            var goal = NEAR_GOAL.matcher(paragraph.text());
-            if (goal.find()) {
+            Matcher goal = NEAR_GOAL.matcher(paragraph.text());
+            while (goal.find()) {
                 int to = Integer.parseInt(goal.group(1));
-                return to % 5 == 0 ? Optional.of(new Period(to - 4, to)) : Optional.empty();
+                if (to % 5 == 0 && to > 2020) {
+                    return Optional.of(new Period(to - 4, to));
+                }
             }
         }
         return Optional.empty();

@@ -18,7 +18,7 @@ final class FrontMatter {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:^|：|文件|[（\\s|])([\\p{IsHan}]{1,14}?(?:发|办|字|函|政|委|令|通|科|协|组|办发|办字|办函)[\\p{IsHan}]{0,4})[〔\\[［【（]\\s*(20\\d{2})年?\\s*[〕\\]］】）]\\s*第?\\s*(\\d{1,4})\\s*号");
     private static final Pattern ORGANISATION =
-            Pattern.compile("^[\\p{IsHan}、（）\\s]{4,60}(?:人民政府|政府|办公室|委员会|领导小组|领导组|工作组|协会|科协|局|厅|部|委|管委会|行署)$");
+            Pattern.compile("^[\\p{IsHan}、（）\\s]{2,60}(?:人民政府|政府|办公室|委员会|领导小组|领导组|工作组|协会|科协|局|厅|部|委|管委会|行署)$");
     private static final Pattern NOT_TITLE = Pattern.compile(".*[。；].*|.*：$|^（.{2,12}发布）$|^[—\\-\\s]+$|^附件.*|^目录$");
 
     private final List<Paragraph> letter;
@@ -104,13 +104,17 @@ final class FrontMatter {
         for (String run : runs()) {
             Matcher issued = LETTER_TITLE.matcher(run);
             if (issued.matches() && !issued.group(1).isEmpty()) {
-                return Optional.of(issued.group(1).replaceFirst("^.*文件(?=.)", ""));
+                return Optional.of(separated(issued.group(1).replaceFirst("^.*文件(?=.)", "")));
+            }
+            Optional<String> author = findOrganisation(run.replaceFirst("关于.*$", ""));
+            if (run.contains("关于") && author.isPresent()) {
+                return author;
             }
         }
         return all.stream()
                 .map(Paragraph::text)
                 .map(text -> text.endsWith("印发") ? ChineseDate.before(text) : text.replaceFirst("^发文机关：|文件$", ""))
-                .filter(text -> findOrganisation(text).isPresent())
+                .flatMap(text -> findOrganisation(text).stream())
                 .findFirst();
     }
 
@@ -121,7 +125,9 @@ final class FrontMatter {
 
     /** Puts a mark between two offices that signed together. */
     private static String separated(String names) {
-        return names.replaceAll("(?<=办公室|人民政府|委员会)(?=中共|[\\p{IsHan}]{2,8}[省市县区州旗](?:人民政府|委))", "、");
+        return names.replaceAll(
+                "(?<=办公室|人民政府|委员会|协会|局|厅)(?=中共|[\\p{IsHan}]{2,8}[省市县区州旗](?:人民政府|委|[\\p{IsHan}]{2,12}(?:局|厅|协会|联合会)$))",
+                "、");
     }
 
     Optional<String> findDocumentNumber() {
@@ -135,7 +141,7 @@ final class FrontMatter {
 
     /** The number of this document: alone in its line, behind a label, or in the red head; never one cited in a sentence. */
     private static Optional<String> findNumber(String text) {
-        boolean cites = text.contains("。") || text.contains("《") || text.length() > 160;
+        boolean cites = text.contains("。") || text.contains("，") || text.contains("《") || text.length() > 160;
         Matcher matcher = NUMBER.matcher(text);
         if (cites || !matcher.find()) {
             return Optional.empty();

@@ -34,6 +34,10 @@ final class Headings {
         return PREAMBLE.matcher(title).matches() && !title.matches(".*(?:重点任务|主要任务|任务分工|和任务|与任务|及任务).*");
     }
 
+    static boolean isPlanTitle(String text) {
+        return text.matches(".*(?:方案|计划|纲要|意见|规划|要点|通知)(?:（[^（）]*）){0,2}$");
+    }
+
     static boolean isGoal(String title) {
         return GOAL.matcher(title).matches();
     }

@@ -23,6 +23,7 @@ final class Indicators {
             Pattern.compile("具备(?:基本)?科学素[质养](?:的)?(?:公民|人口|居民)?(?:的)?(?:比例|占比|比率|人数比例|水平)?|科学素[质养](?:水平|比例|达标率)");
     private static final Pattern FIGURE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(%|％|个百分点|百分点)");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年|(?=[-—]))|“?十([二三四五六七])五”?(末|期末|时期|期间)?");
+    private static final Pattern REACHED = Pattern.compile("(?:提高|提升|增长|上升|增加)(?:到|至|为)");
     private static final Pattern SUBGROUP = Pattern.compile("男性|女性|城镇居民|农村居民|城市居民|东部|中部|西部|岁");
     private static final Pattern GROWTH = Pattern.compile("(?:增长|提高|提升|增加|上升|增幅|增速|增长率|下降|高出|低于|高于)(?:了|率|幅度|约|近)?$");
 
@@ -50,12 +51,17 @@ final class Indicators {
         for (Paragraph paragraph : goals) {
             OtherIndicators.in(paragraph, period).forEach(i -> others.putIfAbsent(i.name(), i));
         }
+        for (Indicator indicator : IndicatorTable.in(paragraphs, period)) {
+            if (!indicator.name().contains("科学素质") || result.isEmpty()) {
+                others.put(indicator.name(), indicator);
+            }
+        }
         result.addAll(others.values());
         return result;
     }
 
     private void readLiteracy(Paragraph paragraph, boolean goal) {
-        for (String sentence : paragraph.text().split("[。；]", -1)) {
+        for (String sentence : paragraph.text().split("。", -1)) {
             Matcher words = LITERACY_WORDS.matcher(sentence);
             if (words.find()) {
                 readSentence(sentence, words.start(), paragraph.line(), goal);
@@ -66,6 +72,7 @@ final class Indicators {
     private void readSentence(String sentence, int named, int line, boolean goal) {
         Matcher figure = FIGURE.matcher(sentence);
         int last = 0;
+        Integer lastYear = null;
         boolean foreign = false;
         while (figure.find()) {
             String before = sentence.substring(last, figure.start());
@@ -80,11 +87,26 @@ final class Indicators {
             if (foreign && !change) {
                 notices.add(Notice.Kind.FOREIGN_FIGURE, line, figure.group());
             } else if (!change && !grown && !group && figure.end() > named - 30) {
-                Integer year = year(sentence.substring(0, figure.start()));
+                String so = sentence.substring(0, figure.start());
+                boolean reached =
+                        REACHED.matcher(before).find() && !YEAR.matcher(before).find();
+                Integer year = reached && lastYear != null ? later(so, lastYear) : year(so);
+                lastYear = year;
                 findings.add(new Finding(year, new BigDecimal(figure.group(1)), line, goal));
             }
             last = figure.end();
         }
+    }
+
+    /** 由2020年的7%提高到12%: the second figure belongs to a later year named anywhere before, or to the end of the plan. */
+    private static @Nullable Integer later(String before, Integer than) {
+        Matcher matcher = YEAR.matcher(before);
+        Integer later = null;
+        while (matcher.find()) {
+            Integer year = matcher.group(1) == null ? null : (Integer) Integer.parseInt(matcher.group(1));
+            later = year != null && year > than ? year : later;
+        }
+        return later;
     }
 
     private static int lastMatch(Pattern pattern, String text) {

@@ -12,6 +12,8 @@ final class InlineItems {
 
     private static final Pattern BREAK = Pattern.compile("(?<=[。）；])(?=[（]?[\\d一二三四五六七八九十]{1,3}[）、.])");
 
+    private static final int SHORT_ITEM = 60;
+
     private InlineItems() {}
 
     static List<Paragraph> split(List<Paragraph> paragraphs) {
@@ -37,7 +39,8 @@ final class InlineItems {
             boolean follows = next.isPresent()
                     && next.get().style() == first.style()
                     && next.get().ordinal() == expected
-                    && text.substring(from, breaks.start()).matches(".*[牵负配责].*");
+                    && (breaks.start() - from <= SHORT_ITEM
+                            || text.substring(from, breaks.start()).matches(".*[牵负配责].*"));
             if (follows) {
                 result.add(paragraph.part(text.substring(from, breaks.start()), from == 0));
                 from = breaks.start();

@@ -17,6 +17,8 @@ import org.kepu.planreader.grammar.Marker;
 record Layout(List<Paragraph> front, List<Paragraph> plan, List<Paragraph> rest) {
 
     private static final Pattern ANNEX = Pattern.compile("^附件\\d{0,2}[：.]?.{0,40}$|^附：.{2,40}$");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("[\\p{IsHan}、（）]{2,36}(?:人民政府|政府|办公室|委员会|领导小组|领导组|工作组|协会|科协|局|厅|管委会|行署)|（.{2,10}）");
     private static final Pattern CLOSING = Pattern.compile("^(?:抄送|抄报|分送|主题词)[：].*|.*印发$|^共印.*|^（共印.*");
 
     static Layout of(List<Paragraph> paragraphs) {
@@ -46,9 +48,23 @@ record Layout(List<Paragraph> front, List<Paragraph> plan, List<Paragraph> rest)
             }
         }
         int from = starts.get(best);
-        int to = Math.clamp(end, from, starts.get(best + 1));
+        int to = beforeSignature(paragraphs, from, Math.clamp(end, from, starts.get(best + 1)));
         return new Layout(
                 paragraphs.subList(0, from), paragraphs.subList(from, to), paragraphs.subList(to, paragraphs.size()));
+    }
+
+    /** The names that sign above a date, and the date, belong to the letter, not to the last section. */
+    private static int beforeSignature(List<Paragraph> paragraphs, int from, int to) {
+        int end = to;
+        while (end - 1 > from) {
+            String text = paragraphs.get(end - 1).text();
+            boolean name = text.length() < 40 && SIGNATURE.matcher(text).matches();
+            if (paragraphs.get(end - 1).row() != null || !(name || ChineseDate.isOnlyDate(text))) {
+                return end;
+            }
+            end--;
+        }
+        return to;
     }
 
     private static int score(List<Paragraph> piece) {
@@ -58,7 +74,7 @@ record Layout(List<Paragraph> front, List<Paragraph> plan, List<Paragraph> rest)
                 score++;
             } else {
                 score += Marker.find(paragraph.text()).isPresent() ? 2 : 0;
-                score += Attributions.in(paragraph.text()).found().isEmpty() ? 0 : 3;
+                score += Attributions.mayBeIn(paragraph.text()) ? 3 : 0;
             }
         }
         return score;
@@ -74,6 +90,8 @@ record Layout(List<Paragraph> front, List<Paragraph> plan, List<Paragraph> rest)
     }
 
     private static boolean isStart(Paragraph paragraph) {
-        return paragraph.row() == null && Marker.find(paragraph.text()).isPresent();
+        boolean heading = paragraph.heading() > 0 && !Headings.isPlanTitle(paragraph.text());
+        return paragraph.row() == null
+                && (heading || Marker.find(paragraph.text()).isPresent());
     }
 }

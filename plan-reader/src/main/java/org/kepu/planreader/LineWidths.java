@@ -33,7 +33,7 @@ final class LineWidths {
         long full = widths.stream().filter(w -> w >= width - 5).count();
         boolean wrapped = width <= WIDEST_WRAP && width >= NARROWEST_WRAP && full * 10 >= widths.size() * 3L;
         long indented = lines.stream().filter(line -> isIndented(line.text())).count();
-        boolean indents = indented * 20 >= widths.size() && indented * 10 <= widths.size() * 7L;
+        boolean indents = indented * 20 >= widths.size() && indented * 100 <= widths.size() * 92L;
         return new LineWidths(width, wrapped, indents);
     }
 

@@ -69,10 +69,29 @@ final class Numbering {
 
     private boolean isAlone(int index, Marker marker) {
         int before = previous(index, marker.style());
-        int after = next(index, marker.style());
         boolean continues = before >= 0 && marker.ordinal() > 1 && ordinal(before) == marker.ordinal() - 1;
-        boolean continued = after >= 0 && ordinal(after) == marker.ordinal() + 1;
-        return !continues && !continued;
+        boolean continued = isContinued(index, marker);
+        return (!continued && !continues) || hasSubstitute(before, index, marker);
+    }
+
+    /** Whether the place of a number in its own style is taken by a lone number of another style before it. */
+    private boolean hasSubstitute(int before, int index, Marker marker) {
+        for (int i = before + 1; i < index; i++) {
+            Marker other = markers.get(i).orElse(null);
+            if (other != null
+                    && other.style() != marker.style()
+                    && other.ordinal() == marker.ordinal()
+                    && previous(i, other.style()) < before
+                    && !isContinued(i, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContinued(int index, Marker marker) {
+        int after = next(index, marker.style());
+        return after >= 0 && ordinal(after) == marker.ordinal() + 1;
     }
 
     private int previous(int index, Style style) {
@@ -100,17 +119,29 @@ final class Numbering {
     private List<Line> ranked() {
         Map<Style, Integer> ranks = ranks();
         Map<Integer, Integer> headings = headingRanks(ranks);
+        TextHeadings textHeadings = new TextHeadings(paragraphs, markers);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             Optional<Marker> marker = markers.get(i);
             int rank = marker.map(m -> ranks.getOrDefault(m.style(), 0)).orElse(-1);
-            if (marker.isEmpty() && paragraph.heading() > 0 && paragraph.row() == null) {
+            if (marker.isEmpty() && textHeadings.isHeading(i)) {
+                rank = textHeadings.rank(i);
+            } else if (marker.isEmpty() && paragraph.heading() > 0 && paragraph.row() == null && !isPlanTitle(i)) {
                 rank = headings.getOrDefault(paragraph.heading(), RANKS_PER_STYLE + paragraph.heading());
             }
             lines.add(new Line(paragraph, marker, rank));
         }
         return lines;
+    }
+
+    /** A heading before everything else that names a plan is the title, not a section. */
+    private boolean isPlanTitle(int index) {
+        boolean first = true;
+        for (int i = 0; i < index; i++) {
+            first &= markers.get(i).isEmpty();
+        }
+        return first && Headings.isPlanTitle(paragraphs.get(index).text());
     }
 
     private Map<Style, Integer> ranks() {

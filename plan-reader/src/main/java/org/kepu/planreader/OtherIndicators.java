@@ -12,14 +12,14 @@ final class OtherIndicators {
 
     private static final String UNIT = "%|％|万人次|人次|万人|万名|万个|万元|万场次|亿元|元|个|家|所|座|名|人|支|场次|场|处|件|辆|项|种|部|篇|期|平方米|小时|次";
     private static final Pattern REACHES = Pattern.compile(
-            "([\\p{IsHan}“”（）、A-Za-z]{3,30}?)(?:要|将|力争|总数|数量|总量|均)?(?:达到|达|不低于|不少于|超过|提高到|提升到|增加到|提高至|提升至|增加至|扩大到|稳定在|突破|保持在)(?:约|近)?(\\d+(?:\\.\\d+)?)("
+            "([\\p{IsHan}“”（）、A-Za-z]{3,30}?)(?:要|将|力争|总数|数量|总量)?(?:达到|达|不低于|不少于|超过|提高到|提升到|增加到|提高至|提升至|增加至|扩大到|稳定在|突破|保持在)(?:约|近)?(\\d+(?:\\.\\d+)?)("
                     + UNIT + ")");
     private static final Pattern BUILDS = Pattern.compile(
             "(?:建成|新建|创建|培训|打造|培育|命名|认定|建设|组建|建立|发展|开展|举办|培养|新增)([\\p{IsHan}“”、]{2,20}?)(?:达|约|近|不少于)?(\\d+(?:\\.\\d+)?)("
                     + UNIT + ")");
     private static final Pattern LEAD_IN =
             Pattern.compile("^.*(?:到\\d{4}年(?:底|末)?|全市|全县|全区|全省|我市|我县|我区|我省|力争|确保|实现|使|其中|累计|并)(?=[\\p{IsHan}]{2,})");
-    private static final Pattern TARGET_YEAR = Pattern.compile("(20\\d{2})年");
+    private static final Pattern TARGET_YEAR = Pattern.compile("(?:到|至)(20\\d{2})年|(20\\d{2})年(?:底|末|前)");
 
     private OtherIndicators() {}
 
@@ -28,8 +28,12 @@ final class OtherIndicators {
         Integer year = period == null ? null : (Integer) period.to();
         for (String segment : paragraph.text().split("[，。；：]", -1)) {
             Matcher named = TARGET_YEAR.matcher(segment);
-            year = named.find() ? Integer.valueOf(named.group(1)) : year;
-            if (segment.contains("科学素质") || segment.contains("科学素养") || segment.matches(".*(?:全国|全省平均|国家).*")) {
+            if (named.find()) {
+                year = Integer.valueOf(named.group(1) != null ? named.group(1) : named.group(2));
+            }
+            if (segment.contains("科学素质")
+                    || segment.contains("科学素养")
+                    || segment.matches(".*(?:全国|全省平均|国家|居民|男性|女性).*")) {
                 continue;
             }
             for (Pattern form : List.of(REACHES, BUILDS)) {

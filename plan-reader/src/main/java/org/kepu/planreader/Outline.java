@@ -21,6 +21,9 @@ final class Outline {
         Deque<Section> path = new ArrayDeque<>();
         Deque<Integer> ranks = new ArrayDeque<>();
         for (Line line : lines) {
+            if (line.paragraph().row() != null) {
+                continue;
+            }
             if (line.rank() < 0) {
                 Section open = path.peek();
                 if (open != null) {

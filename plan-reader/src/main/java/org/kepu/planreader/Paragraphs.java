@@ -15,8 +15,8 @@ import org.kepu.planreader.source.RawLine.Flow;
 /** Joins source lines to paragraphs: undoes hard wraps of text files and page breaks. */
 final class Paragraphs {
 
-    private static final Pattern STANDS_ALONE =
-            Pattern.compile("^(?:抄送|抄报|主送|主题词|附件|附：|（此件|共印|印发|索引号|发文字号|发文机关|成文日期|发布日期|标题：).*|.{0,30}〔\\d{4}〕第?\\d+号$");
+    private static final Pattern STANDS_ALONE = Pattern.compile(
+            "^(?:抄送|抄报|主送|主题词|附件|附：|（此件|共印|印发|索引号|发文字号|发文机关|成文日期|发布日期|标题：).*|（?[\\p{IsHan}]{1,14}〔\\d{4}〕第?\\d+号）?$");
     private static final Pattern HANGING_END = Pattern.compile(".*(?:[的和与及在对以为将把从由向并、，（“《]|通过|根据|按照|围绕|依托|结合|聚焦|面向)$");
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_PARAGRAPH = 20_000;
@@ -107,14 +107,14 @@ final class Paragraphs {
 
     private boolean joins(RawLine line, String next, boolean gap) {
         String current = text.toString();
-        if (heading > 0 || line.heading() > 0 || standsAlone(current) || standsAlone(next)) {
-            return false;
-        }
         Optional<Marker> marker = Marker.find(next);
         if (line.flow() == Flow.WRAPPED) {
             return marker.isEmpty() || !Wording.isFinished(current);
         }
-        if (marker.isPresent() || Labels.opens(next)) {
+        if (heading > 0 || line.heading() > 0 || standsAlone(current) || standsAlone(next)) {
+            return false;
+        }
+        if (marker.isPresent()) {
             return false;
         }
         if (current.endsWith("：") && Labels.isOnlyLabel(current)) {
@@ -122,6 +122,9 @@ final class Paragraphs {
         }
         if (Wording.openBrackets(current) > 0) {
             return Wording.openBrackets(current + next) == 0 || (line.flow() == Flow.UNKNOWN && !gap);
+        }
+        if (Labels.opens(next)) {
+            return false;
         }
         if (line.flow() == Flow.PARAGRAPH) {
             return current.matches(".*[，、（]") && !Labels.opens(current);

@@ -37,6 +37,12 @@ final class Phases {
 
     private static Phase phase(String heading, String body, LineRange lines, Notices notices) {
         String whole = heading.isEmpty() ? body : heading + (body.isEmpty() ? "" : "。" + body);
+        Matcher timed = TIME_IN_FRONT.matcher(body);
+        if (heading.isEmpty() && timed.matches()) {
+            Years years = Years.findFirst(timed.group(1)).orElseThrow();
+            String name = Titled.derived(timed.group(2));
+            return new Phase(name, years.from(), years.to(), timed.group(2), lines);
+        }
         Optional<Years> years = Years.findFirst(heading).or(() -> Years.findFirst(whole));
         String name = name(heading.isEmpty() ? Titled.of(body, 0).title() : heading, whole);
         if (years.isEmpty()) {
@@ -55,7 +61,9 @@ final class Phases {
     private static String name(String title, String whole) {
         Matcher brackets = TIME_IN_BRACKETS.matcher(title.isEmpty() ? whole : title);
         if (brackets.matches()) {
-            return brackets.group(1);
+            String said = brackets.group(3).replaceAll("[。；]$", "");
+            boolean onlyCounted = brackets.group(1).matches("第.{1,2}阶段") && said.length() >= 4;
+            return onlyCounted ? Titled.derived(said + "。") : brackets.group(1);
         }
         String named = title.isEmpty() ? whole : title;
         Matcher front = TIME_IN_FRONT.matcher(named);

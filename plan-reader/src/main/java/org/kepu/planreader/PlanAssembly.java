@@ -37,7 +37,10 @@ final class PlanAssembly {
         List<Section> parts = Outline.of(Numbering.of(layout.plan(), notices));
         Programmes programmes = new Programmes(notices);
         programmes.read(parts);
-        List<ProgrammeDraft> drafts = programmes.found();
+        if (Reading.mentions(programmes.found()).isEmpty()) {
+            programmes.readUnstructured(layout.plan());
+        }
+        List<ProgrammeDraft> drafts = new TaskTables(notices).complete(programmes.found(), paragraphs);
         FrontMatter front = new FrontMatter(layout);
         String title = front.title();
         Optional<String> issuer = front.findIssuer();

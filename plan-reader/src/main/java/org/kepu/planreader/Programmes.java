@@ -27,11 +27,27 @@ final class Programmes {
 
     /** Reads the top sections of a plan. */
     void read(List<Section> parts) {
+        Siblings.check(parts, notices);
         int place = 0;
         for (Section part : parts) {
             place++;
             String path = Integer.toString(part.ordinal() > 0 ? part.ordinal() : place);
             readPart(part, path, parts);
+        }
+    }
+
+    /** A text without any outline: its paragraphs that name units are the clauses of one programme. */
+    void readUnstructured(List<Paragraph> paragraphs) {
+        List<Block> blocks = paragraphs.stream()
+                .filter(paragraph -> paragraph.row() == null)
+                .map(paragraph -> Block.of(paragraph.text(), paragraph.lines(), paragraph.bold()))
+                .toList();
+        if (blocks.stream().filter(Block::isAttributed).count() >= 2) {
+            Section whole =
+                    new Section(Optional.empty(), "任务", paragraphs.getFirst().lines());
+            whole.body().addAll(blocks);
+            found.clear();
+            addProgramme(whole, "任务", "1.1");
         }
     }
 

@@ -52,7 +52,8 @@ final class Section {
     /** Heading with its number, or the first words when it has no title. */
     String heading() {
         String words = title.isEmpty() ? Titled.derived(allText()) : title;
-        return number() + words;
+        boolean spaced = number().startsWith("第");
+        return number() + (spaced ? " " : "") + words;
     }
 
     int line() {

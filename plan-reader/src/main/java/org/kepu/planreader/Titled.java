@@ -14,12 +14,14 @@ record Titled(String title, String rest) {
     private static final int LONGEST_TITLE = 36;
     private static final int LONGEST_LINE_TITLE = 60;
     private static final int DERIVED = 20;
+    private static final Pattern BULLET = Pattern.compile("^(?:[-—–•●◆■▲★·○◇□]\\s*){1,3}");
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^。！？；]{2,60}?)[。](.*)$", Pattern.DOTALL);
     private static final Pattern BEFORE_COLON = Pattern.compile("^([^。！？；，：]{4,26})：(.{8,})$", Pattern.DOTALL);
     private static final Pattern INTRODUCTION = Pattern.compile("^(?:到20|至20|为了|为深入|为进一步|为贯彻|按照|根据|力争|一是|首先|其中).*");
 
     /** Splits the text of a numbered item or paragraph; bold letters at its beginning are a title. */
-    static Titled of(String text, int bold) {
+    static Titled of(String marked, int bold) {
+        String text = BULLET.matcher(marked).replaceFirst("");
         if (bold >= 4 && bold < text.length() - 6 && bold <= LONGEST_LINE_TITLE) {
             String lead = text.substring(0, bold);
             int cut = lead.matches(".*[。：:]") ? bold : "。：".indexOf(text.charAt(bold)) >= 0 ? bold + 1 : -1;
@@ -38,7 +40,7 @@ record Titled(String title, String rest) {
         if (colon.matches() && !INTRODUCTION.matcher(colon.group(1)).matches()) {
             return new Titled(colon.group(1), colon.group(2).strip());
         }
-        return new Titled("", text);
+        return new Titled("", marked);
     }
 
     /** Splits the text behind a number: a short line without a closing mark is a title as a whole. */
@@ -56,6 +58,8 @@ record Titled(String title, String rest) {
         long commas = sentence.chars().filter(c -> c == '，').count();
         boolean balanced = commas == 1 && sentence.length() <= 28 && sentence.indexOf('，') >= 4;
         return sentence.length() <= LONGEST_TITLE
+                && sentence.indexOf('。') < 0
+                && sentence.indexOf('；') < 0
                 && (commas == 0 || balanced)
                 && sentence.indexOf('：') < 0
                 && !INTRODUCTION.matcher(sentence).matches();

@@ -1,6 +1,7 @@
 package org.kepu.planreader;
 
 import java.util.List;
+import org.kepu.planreader.grammar.UnitNames;
 
 /** Reports merged names, and names seen once that look like a slip of another. */
 final class UnitDoubts {
@@ -13,7 +14,7 @@ final class UnitDoubts {
             for (String alias : unit.aliases()) {
                 notices.add(Notice.Kind.ALIAS, line, alias, unit.name());
             }
-            if (register.mentions(unit.name()) == 1 && !unit.group()) {
+            if (register.mentions(unit.name()) == 1 && !unit.group() && !UnitNames.isWellKnown(unit.name())) {
                 units.stream()
                         .filter(other -> !other.equals(unit) && register.mentions(other.name()) > 1)
                         .filter(other -> resembles(unit.name(), other.name()))

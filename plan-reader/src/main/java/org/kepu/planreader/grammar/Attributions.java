@@ -24,6 +24,11 @@ public record Attributions(String text, List<Attribution> found) {
         found = List.copyOf(found);
     }
 
+    /** Whether a paragraph has words that usually name who does something; quick, and sometimes wrong. */
+    public static boolean mayBeIn(String paragraph) {
+        return RoleWordsIn.any(paragraph);
+    }
+
     /** Reads a normalised paragraph. */
     public static Attributions in(String paragraph) {
         List<Attribution> found = new ArrayList<>();
@@ -44,9 +49,9 @@ public record Attributions(String text, List<Attribution> found) {
                 boolean last = paragraph
                         .substring(Math.min(paragraph.length(), end + 1))
                         .matches("[。；，、）.\\s]*|[。；]?\\d");
-                Optional<Attribution> attribution = DutyPhrase.find(content, Place.BRACKET)
-                        .filter(a -> last || RoleWordsIn.any(content))
-                        .filter(a -> !unclosed || RoleWordsIn.any(content));
+                boolean candidate = (last && !unclosed) || RoleWordsIn.any(content);
+                Optional<Attribution> attribution =
+                        candidate ? DutyPhrase.find(content, Place.BRACKET) : Optional.empty();
                 if (attribution.isPresent()) {
                     found.add(unclosed ? doubted(attribution.get(), content) : attribution.get());
                     i = end + 1;
@@ -112,7 +117,8 @@ public record Attributions(String text, List<Attribution> found) {
         boolean lostBracket = Wording.openBrackets("（" + words) == 0 && words.endsWith("）");
         String content = lostBracket ? words.substring(0, words.length() - 1) : words;
         Place place = LABEL_AT_START.matcher(content).find() ? Place.BRACKET : Place.SENTENCE;
-        Optional<Attribution> attribution = DutyPhrase.find(content, place);
+        Optional<Attribution> attribution =
+                RoleWordsIn.any(content) ? DutyPhrase.find(content, place) : Optional.empty();
         return lostBracket ? attribution.map(a -> doubted(a, words)) : attribution;
     }
 

@@ -23,11 +23,12 @@ public final class DutyPhrase {
     }
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:此|该|本|以上|上述|这|各)(?:项|条)?(?:工作|任务|行动|工程|措施|内容|部分)?(?:均)?)?(?:由|责任分工：|任务分工：|分工：|责任：)?(?=.)");
+            "^(?:(?:(?:此|该|本|以上|上述|这)(?:项|条)?|各[项条])(?:工作|任务|行动|工程|措施|内容|部分)?(?:均)?)?(?:由|责任分工：|任务分工：|分工：|责任：)?(?=.)");
     private static final Pattern TIME =
             Pattern.compile(".*(?:\\d{4}年|\\d{1,2}月|十[三四五六]五|长期|持续|常态|全年|每年|年底|年内|时限|进度|限期|下同|按月|按季|完成时间).*");
     private static final Pattern OTHER_LABEL =
             Pattern.compile("(?:完成时限|完成时间|时限|时间节点|进度安排|责任人|责任领导|分管领导|牵头领导|联系人|联系领导|领导|备注|资金来源)(?:：|为)");
+    private static final Pattern FIRST_LEADS = Pattern.compile("(?:排|列)(?:在|名)?.{0,8}牵头.{0,4}");
     private static final Pattern TOGETHER = Pattern.compile("会同|联合(?=[市县区省州团各])|商(?=[市县区省州团])");
 
     private final List<Mention> mentions = new ArrayList<>();
@@ -84,6 +85,9 @@ public final class DutyPhrase {
     }
 
     private void readSegment(String segment) {
+        if (FIRST_LEADS.matcher(segment).matches()) {
+            return;
+        }
         Matcher with = TOGETHER.matcher(segment);
         if (with.find() && Wording.openBrackets(segment.substring(0, with.start())) == 0) {
             collect(segment.substring(0, with.start()));

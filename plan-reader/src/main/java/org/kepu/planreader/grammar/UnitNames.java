@@ -22,7 +22,7 @@ public final class UnitNames {
             "(?:全市|全县|全区|全省|市|县|区|省|州|旗)?(?:直)?各.*|.*(?:有关|相关|各级|其他|所有|其它|直属|责任|成员|牵头|驻.{1,3})(?:市直|县直|区直|职能|责任|成员|配合)?"
                     + "(?:单位|部门|机构|科室|企业|高校|乡镇.*)|(?:市|县|区|省|州)直(?:机关)?(?:各)?(?:单位|部门).*|成员单位|各成员.*|.{0,4}(?:乡镇|镇街|镇办|街镇|乡镇街道)(?:（街道）|（办）|、街道)?(?:人民政府|办事处|党委)?|县（市、区）.*|县（区）.*|县市区.*|县区.*");
     private static final Pattern VERB = Pattern.compile(
-            "建立|开展|推动|加强|完善|提升|推进|实施|组织(?!部|委|处|科|和|$)|举办|发挥|充分|进行|以及其|形成|鼓励|引导|落实|制定|动员|打造|构建|支持|统筹|纳入|确保|做好|通过|积极|进一步|培养|培育|加大|年度|利用|参加|担任|工作$|们");
+            "负责|牵头|要|应当|必须|高度|重视|配合|本地|本级|方案|建立|开展|推动|加强|完善|提升|推进|实施|组织(?!部|委|处|科|和|$)|举办|发挥|充分|进行|以及其|形成|鼓励|引导|落实|制定|动员|打造|构建|支持|统筹|纳入|确保|做好|通过|积极|进一步|培养|培育|加大|年度|利用|参加|担任|工作$|们");
 
     private UnitNames() {}
 
@@ -92,12 +92,17 @@ public final class UnitNames {
 
     /** Whether the name stands for a group, such as 各成员单位 or 各县（市、区）人民政府. */
     public static boolean isCollective(String name) {
-        return COLLECTIVE.matcher(name).matches();
+        return COLLECTIVE.matcher(name).matches() && !VERB.matcher(name).find();
     }
 
     /** The usual short name of a body named without its level, such as 科协 for 科学技术协会. */
     public static Optional<String> findShort(String core) {
         return Optional.ofNullable(SHORT.get(core));
+    }
+
+    /** Whether the name, with or without its level, is in the list of usual bodies. */
+    public static boolean isWellKnown(String name) {
+        return SHORT.containsKey(name) || (name.length() > 2 && SHORT.containsKey(name.substring(1)));
     }
 
     /** The name without explanations in brackets, except the ones that belong to a group such as 县（市、区）. */

@@ -17,13 +17,16 @@ final class DocxSource {
 
     static List<RawLine> read(byte[] content) throws Unreadable {
         try (ZipParts parts = ZipParts.open(content)) {
+            if (!parts.has("[Content_Types].xml")) {
+                throw new Unreadable(Refusal.UNKNOWN_FORMAT);
+            }
             String types = text(parts, "[Content_Types].xml");
             if (types.contains("macroEnabled")) {
                 throw new Unreadable(Refusal.MACRO);
             }
             String main = mainPart(text(parts, "_rels/.rels"));
             if (!main.startsWith("word/") && !parts.has("word/document.xml")) {
-                throw new Unreadable(types.isEmpty() && main.isEmpty() ? Refusal.DAMAGED : Refusal.UNKNOWN_FORMAT);
+                throw new Unreadable(Refusal.UNKNOWN_FORMAT);
             }
             String path = parts.has(main) ? main : "word/document.xml";
             byte[] document = parts.find(path).orElseThrow(() -> new Unreadable(Refusal.DAMAGED));

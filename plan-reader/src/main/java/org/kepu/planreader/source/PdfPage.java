@@ -39,12 +39,13 @@ final class PdfPage extends PDFTextStripper {
 
     @Override
     protected void writeString(String string, List<TextPosition> positions) {
+        if (text.isEmpty() && !positions.isEmpty()) {
+            TextPosition first = positions.getFirst();
+            left = first.getXDirAdj();
+            y = first.getYDirAdj();
+            size = first.getFontSizeInPt();
+        }
         for (TextPosition position : positions) {
-            if (text.isEmpty()) {
-                left = position.getXDirAdj();
-                y = position.getYDirAdj();
-                size = position.getFontSizeInPt();
-            }
             right = position.getXDirAdj() + position.getWidthDirAdj();
             boldSoFar &= isBold(position.getFont()) || position.getUnicode().isBlank();
         }

@@ -1,0 +1,137 @@
+package org.kepu.planreader;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+
+/** Makes documents of each format for the tests. */
+final class Documents {
+
+    private Documents() {}
+
+    static byte[] docx(Consumer<XWPFDocument> content) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            content.accept(document);
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] docxOf(String text) {
+        return docx(document -> text.lines().forEach(line -> paragraph(document, line)));
+    }
+
+    static XWPFParagraph paragraph(XWPFDocument document, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.createRun().setText(text);
+        return paragraph;
+    }
+
+    /** A list with one format and text per level, such as {@code chineseCounting %1、}. */
+    static BigInteger list(XWPFDocument document, String... levels) {
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(
+                BigInteger.valueOf(document.createNumbering().getAbstractNums().size()));
+        for (int i = 0; i < levels.length; i++) {
+            String[] parts = levels[i].split(" ", 2);
+            CTLvl level = list.addNewLvl();
+            level.setIlvl(BigInteger.valueOf(i));
+            level.addNewStart().setVal(BigInteger.ONE);
+            level.addNewNumFmt().setVal(STNumberFormat.Enum.forString(parts[0]));
+            level.addNewLvlText().setVal(parts[1]);
+        }
+        BigInteger id = document.getNumbering().addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list));
+        return document.getNumbering().addNum(id);
+    }
+
+    static void numbered(XWPFDocument document, BigInteger list, int level, String text) {
+        XWPFParagraph paragraph = paragraph(document, text);
+        paragraph.setNumID(list);
+        paragraph.setNumILvl(BigInteger.valueOf(level));
+    }
+
+    static XWPFTable table(XWPFDocument document, String[]... rows) {
+        XWPFTable table = document.createTable(rows.length, rows[0].length);
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < rows[r].length; c++) {
+                table.getRow(r).getCell(c).setText(rows[r][c]);
+            }
+        }
+        return table;
+    }
+
+    /**
+     * A PDF of plain pages: A4, margins 90 points, letters of 16 points, lines of 26 characters, first lines indented by two
+     * characters unless they begin with a number. Uses a font that is not embedded, as many office PDFs do.
+     */
+    static byte[] pdf(String text, boolean pageNumbers) {
+        List<List<String>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+        for (String paragraph : text.lines().filter(line -> !line.isBlank()).toList()) {
+            String rest = "　　" + paragraph.strip();
+            while (!rest.isEmpty()) {
+                int cut = Math.min(26, rest.length());
+                if (pages.getLast().size() == 22) {
+                    pages.add(new ArrayList<>());
+                }
+                pages.getLast().add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+            }
+        }
+        List<String> objects = new ArrayList<>();
+        StringBuilder kids = new StringBuilder();
+        for (int p = 0; p < pages.size(); p++) {
+            kids.append(5 + 2 * p).append(" 0 R ");
+        }
+        objects.add("<</Type/Catalog/Pages 2 0 R>>");
+        objects.add("<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>");
+        objects.add("<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>");
+        objects.add(
+                "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)"
+                        + "/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]"
+                        + "/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>>>");
+        for (int p = 0; p < pages.size(); p++) {
+            StringBuilder stream = new StringBuilder("BT /F1 16 Tf\n");
+            for (int l = 0; l < pages.get(p).size(); l++) {
+                String line = pages.get(p).get(l);
+                int indent = line.startsWith("　　") ? 32 : 0;
+                stream.append("1 0 0 1 %d %d Tm <%s> Tj%n".formatted(90 + indent, 740 - 28 * l, hex(line.strip())));
+            }
+            if (pageNumbers) {
+                stream.append("1 0 0 1 280 60 Tm <%s> Tj%n".formatted(hex("— " + (p + 1) + " —")));
+            }
+            stream.append("ET");
+            objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents "
+                    + (6 + 2 * p) + " 0 R>>");
+            objects.add("<</Length " + stream.length() + ">>\nstream\n" + stream + "\nendstream");
+        }
+        StringBuilder file = new StringBuilder("%PDF-1.4\n");
+        StringBuilder table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append("%010d 00000 n %n".formatted(file.length()).replace("\r", ""));
+            file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = file.length();
+        file.append(table).append("trailer<</Size ").append(objects.size() + 1).append("/Root 1 0 R>>\nstartxref\n");
+        return file.append(start).append("\n%%EOF").toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String hex(String text) {
+        StringBuilder hex = new StringBuilder();
+        text.chars().forEach(c -> hex.append(String.format(Locale.ROOT, "%04X", c)));
+        return hex.toString();
+    }
+}
