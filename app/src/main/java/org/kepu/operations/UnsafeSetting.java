@@ -55,8 +55,14 @@ record UnsafeSetting(Predicate<Environment> holds, String sentence) {
             environment -> !isDemo(environment) && isOpenToOthers(new KepuHome(environment).path()),
             "Other users of this machine can read the home folder (KEPU_HOME) with the city's files and keys. Close it, for example: chmod 700 \"$KEPU_HOME\".");
 
-    static final List<UnsafeSetting> ALL =
-            List.of(DEMO_IN_THE_OPEN, PASSWORDS_IN_CLEAR, PUBLIC_URL_IN_CLEAR, NOT_POSTGRESQL, DATABASE_WITHOUT_PASSWORD, CHECKS_OFF, OPEN_HOME);
+    static final List<UnsafeSetting> ALL = List.of(
+            DEMO_IN_THE_OPEN,
+            PASSWORDS_IN_CLEAR,
+            PUBLIC_URL_IN_CLEAR,
+            NOT_POSTGRESQL,
+            DATABASE_WITHOUT_PASSWORD,
+            CHECKS_OFF,
+            OPEN_HOME);
 
     /** Refuses with one line for each unsafe setting. */
     static void refuseAny(Environment environment) {

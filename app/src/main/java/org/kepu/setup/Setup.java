@@ -122,8 +122,7 @@ public class Setup {
     @Transactional
     public void loadUnits() {
         requireOpen();
-        progress.shipped()
-                .ifPresent(name -> progress.city().ifPresent(city -> shippedUnits.load(name, city)));
+        progress.shipped().ifPresent(name -> progress.city().ifPresent(city -> shippedUnits.load(name, city)));
     }
 
     /** Closes the set-up for ever. */

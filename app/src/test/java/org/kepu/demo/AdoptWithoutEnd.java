@@ -40,7 +40,7 @@ class AdoptWithoutEnd implements ApplicationRunner {
         units.load("xinzhou", city);
         Optional<PlanSummary> present = plans.findRunning(city);
         int edition = present.map(PlanSummary::edition).orElse(0);
-        boolean whole = present.map(plan -> isWhole(plan, edition)).orElse(true);
+        boolean whole = present.map(plan -> isWhole(plan, plan.edition())).orElse(true);
         System.out.println("found " + edition + " " + (whole ? "whole" : "torn"));
         while (true) {
             planning.adopt(city, draft(edition + 1));

@@ -118,7 +118,8 @@ class CrashTests {
     }
 
     private ProcessHandle database() throws IOException {
-        String pid = Files.readAllLines(home.resolve("database/data/postmaster.pid")).getFirst();
+        String pid =
+                Files.readAllLines(home.resolve("database/data/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 

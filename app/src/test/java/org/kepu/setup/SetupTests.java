@@ -76,8 +76,7 @@ class SetupTests {
         assertThat(mvc.get().uri("/setup/city")).hasRedirectedUrl("/sign-in?next=%2Fsetup%2Fcity");
         assertThat(mvc.get().uri("/setup/units").with(admin)).hasRedirectedUrl("/setup/city");
         assertThat(post("/setup/city", admin)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(post("/setup/city", admin, "choice", "own", "name", ""))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post("/setup/city", admin, "choice", "own", "name", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post("/setup/city", admin, "choice", "xinzhou")).hasRedirectedUrl("/setup/units");
         assertThat(mvc.get().uri("/setup/units").with(admin)).bodyText().contains("忻州市", "使用自带的成员单位");
 
@@ -106,8 +105,7 @@ class SetupTests {
                 .exchange();
     }
 
-    private MvcTestResult post(
-            String path, RequestPostProcessor viewer, String... fields) {
+    private MvcTestResult post(String path, RequestPostProcessor viewer, String... fields) {
         var request = mvc.post().uri(path).with(csrf()).with(viewer);
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);

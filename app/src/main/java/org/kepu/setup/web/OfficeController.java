@@ -79,7 +79,8 @@ class OfficeController {
                         .path(invited.link().path())
                         .build()
                         .toUriString();
-                yield new ModelAndView("setup/office", "page", page(form, FormErrors.none()).with(link));
+                yield new ModelAndView(
+                        "setup/office", "page", page(form, FormErrors.none()).with(link));
             }
             case Outcome.Refused<Inviting.Invited> refused -> {
                 ModelAndView again = new ModelAndView("setup/office", "page", page(form, FormErrors.of(refused)));

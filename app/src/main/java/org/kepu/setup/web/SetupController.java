@@ -125,7 +125,10 @@ class SetupController {
         String code = form.getOrDefault("code", "").strip();
         Optional<AreaId> known = setup.city()
                 .filter(city -> areaQueries.get(city).code().equals(code))
-                .or(() -> areaQueries.findByCode(code).filter(area -> area.parent().isEmpty()).map(Area::id));
+                .or(() -> areaQueries
+                        .findByCode(code)
+                        .filter(area -> area.parent().isEmpty())
+                        .map(Area::id));
         AreaDraft draft = AreaDraft.of(
                 Optional.empty(), code, form.getOrDefault("name", "").strip(), AreaKind.PREFECTURE);
         return known.map(city -> areas.change(city, draft, viewer.account()))
@@ -140,8 +143,7 @@ class SetupController {
     }
 
     private static ModelAndView refused(String step, Map<String, String> form, Outcome<AreaId> refused) {
-        return refused(
-                step, SetupPage.of(2, "/setup/" + step, form, FormErrors.of((Outcome.Refused<AreaId>) refused)));
+        return refused(step, SetupPage.of(2, "/setup/" + step, form, FormErrors.of((Outcome.Refused<AreaId>) refused)));
     }
 
     private static ModelAndView refused(String step, SetupPage page) {
