@@ -22,7 +22,7 @@ class Progress {
     void begin(String tokenHash, OffsetDateTime now) {
         jdbc.sql("""
                 insert into setup.progress (token_hash, opened_at) values (:hash, :now)
-                on conflict (only) do update set token_hash = excluded.token_hash
+                on conflict (one_row) do update set token_hash = excluded.token_hash
                 where setup.progress.finished_at is null
                 """).param("hash", tokenHash).param("now", now).update();
     }
