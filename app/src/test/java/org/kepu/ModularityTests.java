@@ -26,9 +26,10 @@ class ModularityTests {
 
     @Test
     void everyModuleSaysWhatItIsFor() {
-        assertThat(ours()).isNotEmpty().allSatisfy(module -> assertThat(purpose(module))
-                .as(name(module))
-                .endsWith("."));
+        assertThat(ours())
+                .isNotEmpty()
+                .allSatisfy(
+                        module -> assertThat(purpose(module)).as(name(module)).endsWith("."));
     }
 
     /** {@code ./kepu docs} runs this. */
