@@ -103,9 +103,7 @@ class AreaImportJourneyTests extends BrowserTest {
         byte[] sheet = spreadsheets.export(AreaCells.FORM, rows, Locale.SIMPLIFIED_CHINESE);
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
-                        "五台县乡镇.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        sheet));
+                        "五台县乡镇.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet));
         Locator button = page.getByText("试读，看看会改动什么");
         button.click();
     }
