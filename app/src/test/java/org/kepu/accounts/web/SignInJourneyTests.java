@@ -47,6 +47,13 @@ class SignInJourneyTests extends BrowserTest {
         assertAccessible(page);
         picture(page, "accounts-link");
 
+        page.navigate("/accounts?q=" + guest);
+        assertAccessible(page);
+        picture(page, "accounts-list");
+        page.getByRole(AriaRole.ROWHEADER).first().getByRole(AriaRole.LINK).click();
+        assertAccessible(page);
+        picture(page, "accounts-show");
+
         page = open(PHONE);
         page.navigate(link);
         assertAccessible(page);
@@ -77,6 +84,32 @@ class SignInJourneyTests extends BrowserTest {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("分钟后再试");
         assertAccessible(page);
         picture(page, "accounts-braked-phone");
+    }
+
+    @Test
+    void aRoleIsGivenOnAPhoneInTheElderEdition() {
+        Place city = places.create();
+        String administrator = AccountFixture.freshName();
+        accounts.grant(accounts.active(administrator), Role.SECURITY_ADMIN, new Scope.WithinArea(city.area()));
+        Page page = open(PHONE);
+        page.navigate("/accounts/" + city.person());
+        page.locator("button[name=edition]").click();
+        signIn(page, administrator, AccountFixture.PASSWORD);
+        picture(page, "accounts-show-elder");
+        assertAccessible(page);
+        page.getByText("授予角色").click();
+        page.getByLabel("角色").selectOption("LIAISON");
+        page.locator("input[name=scope]").check();
+        picture(page, "accounts-grant-elder");
+        assertAccessible(page);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("授予").setExact(true))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("立即生效");
+        page.navigate("/accounts");
+        assertAccessible(page);
+        picture(page, "accounts-list-elder");
     }
 
     private static void signIn(Page page, String name, String password) {
