@@ -47,17 +47,27 @@ public class Inviting {
      * person must work within the administrator's own scope.
      */
     public Outcome<Invited> invite(Viewer by, Person person) {
+        return transaction.execute(status -> switch (enrol(by, person)) {
+            case Outcome.Done<AccountId>(var account) ->
+                Outcome.done(new Invited(account, links.create(LinkKind.INVITATION, account, by.account())));
+            case Outcome.Refused<AccountId>(var refusals) -> {
+                status.setRollbackOnly();
+                yield Outcome.refused(refusals);
+            }
+        });
+    }
+
+    /** The same without a link, which is made later for many at once. */
+    Outcome<AccountId> enrol(Viewer by, Person person) {
         List<Refusal> refusals = refusals(by, person);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         AccountId account = AccountId.create();
         try {
-            return transaction.execute(_ -> {
-                table.insert(account, person, Status.INVITED, by.account());
-                trail.administered(Happening.CREATED, account, by, "");
-                return Outcome.done(new Invited(account, links.create(LinkKind.INVITATION, account, by.account())));
-            });
+            table.insert(account, person, Status.INVITED, by.account());
+            trail.administered(Happening.CREATED, account, by, "");
+            return Outcome.done(account);
         } catch (DuplicateKeyException e) {
             return Outcome.refused("signInName", "accounts.signInName.taken");
         }

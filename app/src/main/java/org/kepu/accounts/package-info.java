@@ -1,5 +1,5 @@
 /** People, sign-in, roles over scopes. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "web", "areas", "units"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "web", "areas", "units", "spreadsheets"})
 @NullMarked
 package org.kepu.accounts;
 

@@ -30,6 +30,10 @@ class AccountRoutes implements Routes, Navigation {
                 Route.get("/accounts").to(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR),
                 Route.post("/accounts").to(SYSTEM_ADMIN),
                 Route.get("/accounts/new").to(SYSTEM_ADMIN),
+                Route.get("/accounts/import").to(SYSTEM_ADMIN),
+                Route.post("/accounts/import").to(SYSTEM_ADMIN),
+                Route.get("/accounts/invitations").to(SYSTEM_ADMIN),
+                Route.post("/accounts/invitations").to(SYSTEM_ADMIN),
                 Route.get("/accounts/{account}")
                         .to(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR)
                         .within("account"),

@@ -23,12 +23,20 @@ public record LinkPage(String key, String name, String back, String address, Str
     }
 
     private static LinkPage of(String key, String name, String back, OneTimeLink link, HttpServletRequest request) {
-        String address = ServletUriComponentsBuilder.fromContextPath(request)
+        return new LinkPage(
+                key,
+                name,
+                back,
+                address(link, request),
+                Times.print(link.expiresAt().toInstant()));
+    }
+
+    /** The whole address of a link, as people type it. */
+    static String address(OneTimeLink link, HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request)
                 .path(link.path())
                 .build()
                 .toUriString();
-        return new LinkPage(
-                key, name, back, address, Times.print(link.expiresAt().toInstant()));
     }
 
     ModelAndView view() {
