@@ -40,6 +40,13 @@ public record ReviewPage(
         return units.stream().filter(row -> row.known().isEmpty()).toList();
     }
 
+    /** New units somebody should think about: groups, and names like one the area has. */
+    public List<UnitRow> doubtful() {
+        return fresh().stream()
+                .filter(row -> row.unit().group() || !row.alike().isEmpty())
+                .toList();
+    }
+
     /** Whether the draft may still be changed. */
     public boolean isOpenForWork() {
         return bench.review().about().status().isOpen();

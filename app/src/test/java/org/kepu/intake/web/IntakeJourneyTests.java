@@ -36,7 +36,7 @@ class IntakeJourneyTests extends BrowserTest {
         upload(page, "方案.docx", WORD, Documents.docx(Documents.PLAN));
 
         page.waitForURL("**/review");
-        assertThat(page.locator("#doubts")).containsText("本地区还没有“市教育委”");
+        assertThat(page.locator("#doubts")).containsText("“市教育委”只出现一次");
         assertAccessible(page);
         picture(page, "intake-review");
         page.locator("#doubts li", new Page.LocatorOptions().setHasText("市教育委"))

@@ -62,7 +62,7 @@ class IntakePagesTests {
         assertThat(mvc.get().uri("/office/documents/{id}/review", id).with(office))
                 .hasStatusOk()
                 .bodyText()
-                .contains("id=\"L1\"", "科学家进课堂", "本地区还没有“市教育委”", "采用时新建");
+                .contains("id=\"L1\"", "科学家进课堂", "“市教育委”只出现一次", "采用时新建");
     }
 
     @Test
