@@ -45,7 +45,8 @@ class CrashTests {
         start();
         found(0, 0);
         int reported = adoptAWhile();
-        application.destroyForcibly().waitFor();
+        application.toHandle().destroyForcibly(); // the process itself would close the stream that is still to be read
+        application.waitFor();
         reported = drain(reported);
 
         start();

@@ -15,8 +15,7 @@ class PlanTransitionTest {
     @Test
     void everyStatusOffersItsStepsAndNoOthers() {
         assertThat(PlanTransition.of(PlanStatus.DRAFT)).containsExactly(PlanTransition.START, PlanTransition.ARCHIVE);
-        assertThat(PlanTransition.of(PlanStatus.RUNNING))
-                .containsExactly(PlanTransition.CLOSE, PlanTransition.WITHDRAW);
+        assertThat(PlanTransition.of(PlanStatus.RUNNING)).containsExactly(PlanTransition.CLOSE, PlanTransition.WITHDRAW);
         assertThat(PlanTransition.of(PlanStatus.CLOSED)).containsExactly(PlanTransition.REOPEN);
     }
 
