@@ -45,9 +45,9 @@ class CrashTests {
         start();
         found(0, 0);
         int reported = adoptAWhile();
-        application.toHandle().destroyForcibly(); // the process itself would close the stream that is still to be read
-        application.waitFor();
+        application.toHandle().destroyForcibly();
         reported = drain(reported);
+        application.waitFor(60, TimeUnit.SECONDS);
 
         start();
         int edition = found(reported, reported + 1);
