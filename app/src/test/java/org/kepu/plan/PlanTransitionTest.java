@@ -15,7 +15,8 @@ class PlanTransitionTest {
     @Test
     void everyStatusOffersItsStepsAndNoOthers() {
         assertThat(PlanTransition.of(PlanStatus.DRAFT)).containsExactly(PlanTransition.START, PlanTransition.ARCHIVE);
-        assertThat(PlanTransition.of(PlanStatus.RUNNING)).containsExactly(PlanTransition.CLOSE, PlanTransition.WITHDRAW);
+        assertThat(PlanTransition.of(PlanStatus.RUNNING))
+                .containsExactly(PlanTransition.CLOSE, PlanTransition.WITHDRAW);
         assertThat(PlanTransition.of(PlanStatus.CLOSED)).containsExactly(PlanTransition.REOPEN);
     }
 
