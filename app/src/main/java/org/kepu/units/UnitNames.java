@@ -16,7 +16,8 @@ final class UnitNames {
     /** What is compared of a name. */
     static String fold(String name) {
         String narrow = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return IGNORED.matcher(narrow).replaceAll("");
+        // Marks that a removed sign kept apart may now change their order, so the result is normalised again.
+        return Normalizer.normalize(IGNORED.matcher(narrow).replaceAll(""), Normalizer.Form.NFKC);
     }
 
     /**

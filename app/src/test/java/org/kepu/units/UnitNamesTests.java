@@ -20,6 +20,12 @@ class UnitNamesTests {
         assertThat(UnitNames.candidates("市财政局", "忻州市")).contains("忻州市财政局", "财政局");
     }
 
+    @Test
+    void marksThatARemovedSignKeptApartAreBroughtIntoOrder() {
+        String name = "\u0306 \u0651\u064c";
+        assertThat(UnitNames.fold(UnitNames.fold(name))).isEqualTo(UnitNames.fold(name));
+    }
+
     @Property
     void foldingTwiceChangesNothing(@ForAll String name) {
         assertThat(UnitNames.fold(UnitNames.fold(name))).isEqualTo(UnitNames.fold(name));
