@@ -32,6 +32,7 @@ function option(kind, data, suffix, width) {
   const size = Math.round(rem * 0.85);
   const text = { color: token('--ink'), fontSize: size, fontFamily: getComputedStyle(document.body).fontFamily };
   const flat = kind === 'bars';
+  const legendRows = Math.ceil(data.series.reduce((sum, series) => sum + (series.name.length + 3) * size, 0) / width);
   const wide = Math.min(size * 12, width * 0.4);
   const names = { type: 'category', data: data.names, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--edge') } },
     axisLabel: { ...text, interval: 0, hideOverlap: !flat, ...(flat && { width: wide, overflow: 'break', lineHeight: size * 1.25 }) } };
@@ -40,7 +41,7 @@ function option(kind, data, suffix, width) {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 300,
     textStyle: text,
-    grid: { left: 8, right: flat ? 28 : 16, top: data.series.length > 1 ? size * 3 : 16, bottom: 8, containLabel: true },
+    grid: { left: 8, right: flat ? 28 : 16, top: data.series.length > 1 ? size * (1.2 + 1.8 * legendRows) : 16, bottom: 8, containLabel: true },
     legend: { show: data.series.length > 1, top: 0, left: 0, textStyle: text, itemWidth: size, itemHeight: size * 0.75, itemGap: size },
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: flat ? 'shadow' : 'line' }, backgroundColor: token('--surface'), borderColor: token('--edge'),
       textStyle: text, valueFormatter: value => (value ?? '–') + (value == null ? '' : suffix) },
