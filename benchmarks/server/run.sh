@@ -52,7 +52,10 @@ home=${JAVA_HOME:-}
 [ -x "$home/bin/java" ] || home=$(dirname "$(dirname "$(tr '\0' '\n' <"/proc/$server/cmdline" | head -n 1)")")
 taskset -c 0 "$home/bin/java" -cp "$root/app/target/run/lib/*" "$here/Bare.java" $bare "$work/plan.html" >"$work/bare.log" 2>&1 &
 other=$!
-until curl -sf -o /dev/null "http://127.0.0.1:$bare/"; do sleep 0.1; done
+until curl -sf -o /dev/null "http://127.0.0.1:$bare/"; do
+  kill -0 "$other" 2>/dev/null || { cat "$work/bare.log" >&2; exit 1; }
+  sleep 0.1
+done
 echo "plan page: $(wc -c <"$work/plan.html") bytes, resident memory $(awk '/VmRSS/ {print int($2/1024)}' "/proc/$server/status") MB before load"
 for round in 1 2 3; do
   ours=$(load "http://127.0.0.1:$port$plan")
