@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -45,8 +46,10 @@ public record Flash(Level level, String key, ArrayList<String> arguments) implem
         redirect.addFlashAttribute(ATTRIBUTE, this);
     }
 
-    static Flash of(Map<String, ?> attributes) {
-        return attributes.get(ATTRIBUTE) instanceof Flash flash ? flash : new Flash(Level.INFO, "", new ArrayList<>());
+    static Flash of(@Nullable Map<String, ?> attributes) {
+        return attributes != null && attributes.get(ATTRIBUTE) instanceof Flash flash
+                ? flash
+                : new Flash(Level.INFO, "", new ArrayList<>());
     }
 
     /** Whether there is nothing to say. */

@@ -3,6 +3,8 @@ package org.kepu.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kepu.access.Decision;
 import org.kepu.access.RouteTable;
 import org.kepu.access.Viewer;
@@ -22,6 +24,13 @@ class Menus {
                 .sorted(Comparator.comparingInt(Navigation.Entry::order).thenComparing(Navigation.Entry::path))
                 .toList();
         this.routes = routes;
+    }
+
+    /** Where the viewer's work begins: the first entry of the work, else of the administration, else what is personal. */
+    Optional<Navigation.Entry> first(Viewer viewer) {
+        return Stream.of(Navigation.Place.WORK, Navigation.Place.ADMIN, Navigation.Place.PERSON)
+                .flatMap(place -> list(place, viewer).stream())
+                .findFirst();
     }
 
     List<Navigation.Entry> list(Navigation.Place place, Viewer viewer) {

@@ -12,8 +12,10 @@ public interface Navigation {
     enum Place {
         /** Public pages, in the first row. */
         PUBLIC,
-        /** Pages for work, in the second row. */
+        /** Pages for daily work, in the second row; the first one is where a person lands after signing in. */
         WORK,
+        /** Administration: areas, units, accounts, calendar, audit; after the work, folded where both are many. */
+        ADMIN,
         /** What concerns only the person, under the person's name. */
         PERSON
     }

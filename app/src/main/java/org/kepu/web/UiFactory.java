@@ -1,9 +1,7 @@
 package org.kepu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.kepu.access.CurrentViewer;
 import org.kepu.access.Permissions;
 import org.kepu.access.RouteTable;
@@ -33,7 +31,6 @@ class UiFactory {
     }
 
     Ui create(HttpServletRequest request) {
-        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         return new Ui(
                 frame,
                 new Ui.Request(
@@ -42,7 +39,7 @@ class UiFactory {
                         Display.of(request),
                         originalPath(request),
                         Objects.requireNonNullElse(request.getQueryString(), ""),
-                        Flash.of(Optional.<Map<String, ?>>ofNullable(flash).orElse(Map.of())),
+                        Flash.of(RequestContextUtils.getInputFlashMap(request)),
                         () -> request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                                 ? token.getToken()
                                 : ""));

@@ -13,6 +13,7 @@ class WebRoutes implements Routes {
         return List.of(
                 Route.get("/error").toEveryone(),
                 Route.post("/error").toEveryone(),
+                Route.get("/start").toSignedIn(),
                 Route.post("/display").toEveryone(),
                 Route.get("/design").toEveryone());
     }

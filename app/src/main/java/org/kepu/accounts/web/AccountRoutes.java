@@ -60,7 +60,7 @@ class AccountRoutes implements Routes, Navigation {
     @Override
     public List<Entry> entries() {
         return List.of(
-                new Entry(Place.WORK, 900, "accounts.menu", "/accounts"),
+                new Entry(Place.ADMIN, 900, "accounts.menu", "/accounts"),
                 new Entry(Place.PERSON, 10, "me.menu", "/me"));
     }
 }

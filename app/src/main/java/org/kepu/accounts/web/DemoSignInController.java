@@ -38,6 +38,6 @@ class DemoSignInController implements Routes {
         }
         var account = demo.use(token, address).orElseThrow(() -> new NotFound("link of the demonstration"));
         session.begin(account, request, response);
-        return "redirect:/";
+        return "redirect:/start";
     }
 }

@@ -35,7 +35,7 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView page(@RequestParam(defaultValue = "/") String next, Viewer viewer, HttpServletRequest request) {
+    ModelAndView page(@RequestParam(defaultValue = "/start") String next, Viewer viewer, HttpServletRequest request) {
         if (viewer.signedIn()) {
             return new ModelAndView("redirect:" + Redirects.local(next));
         }
@@ -49,7 +49,7 @@ class SignInController {
     ModelAndView signIn(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "/") String next,
+            @RequestParam(defaultValue = "/start") String next,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {

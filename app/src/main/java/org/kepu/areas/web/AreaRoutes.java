@@ -58,6 +58,6 @@ class AreaRoutes implements Routes, Navigation {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(Place.WORK, 810, "areas.nav", "/areas"));
+        return List.of(new Entry(Place.ADMIN, 810, "areas.nav", "/areas"));
     }
 }

@@ -61,6 +61,6 @@ class IntakeRoutes implements Routes, Navigation {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(Place.WORK, 20, "nav.officePlans", "/office/plans"));
+        return List.of(new Entry(Place.WORK, 50, "nav.officePlans", "/office/plans"));
     }
 }

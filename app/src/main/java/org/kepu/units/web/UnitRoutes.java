@@ -52,6 +52,6 @@ class UnitRoutes implements Routes, Navigation {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(Place.WORK, 820, "units.nav", "/units"));
+        return List.of(new Entry(Place.ADMIN, 820, "units.nav", "/units"));
     }
 }

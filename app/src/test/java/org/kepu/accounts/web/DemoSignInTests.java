@@ -41,7 +41,7 @@ class DemoSignInTests {
 
         assertThat(open(path, "2001:db8::9", "")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(open(path, "127.0.0.1", "198.51.100.4")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(open(path, "127.0.0.1", "")).hasRedirectedUrl("/");
+        assertThat(open(path, "127.0.0.1", "")).hasRedirectedUrl("/start");
         assertThat(open(path, "127.0.0.1", "")).hasStatus(HttpStatus.NOT_FOUND);
     }
 

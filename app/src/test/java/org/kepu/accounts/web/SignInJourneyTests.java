@@ -71,6 +71,8 @@ class SignInJourneyTests extends BrowserTest {
         page.navigate("/me");
         assertAccessible(page);
         picture(page, "accounts-me-phone");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("菜单"))
+                .click();
         page.locator("summary", new Page.LocatorOptions().setHasText("李晓明")).click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出登录"))
                 .click();

@@ -39,7 +39,7 @@ class SignInTests {
         fixture.active(name);
         MvcTestResult result = signIn(name.toUpperCase(java.util.Locale.ROOT), AccountFixture.PASSWORD, "/plans?x=1");
         assertThat(result).hasStatus3xxRedirection().hasRedirectedUrl("/plans?x=1");
-        assertThat(mvc.get().uri("/sign-in").cookie(session(result))).hasRedirectedUrl("/");
+        assertThat(mvc.get().uri("/sign-in").cookie(session(result))).hasRedirectedUrl("/start");
     }
 
     @Test
