@@ -1,0 +1,22 @@
+/** How far the plan is: lamps with their reasons, the boards of office, units and counties, and what the public sees of it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "web",
+            "areas",
+            "units",
+            "plan",
+            "evidence",
+            "tasks",
+            "reports",
+            "supervision",
+            "indicators",
+            "notices",
+            "calendar"
+        })
+@NullMarked
+package org.kepu.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
