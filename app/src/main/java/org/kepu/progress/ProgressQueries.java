@@ -1,0 +1,52 @@
+package org.kepu.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.kepu.plan.PlanId;
+import org.kepu.plan.PlanQueries;
+import org.kepu.plan.PlanView;
+import org.kepu.shared.UnitId;
+import org.kepu.tasks.ProgrammeQueries;
+import org.kepu.tasks.TaskFilter;
+import org.kepu.tasks.TaskQueries;
+import org.kepu.tasks.TaskView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads how plans stand. */
+@Service
+@Transactional(readOnly = true)
+public class ProgressQueries {
+
+    private final PlanQueries plans;
+    private final ProgrammeQueries programmes;
+    private final TaskQueries tasks;
+    private final LampRules rules;
+    private final Clock clock;
+
+    ProgressQueries(
+            PlanQueries plans, ProgrammeQueries programmes, TaskQueries tasks, LampRules rules, Clock clock) {
+        this.plans = plans;
+        this.programmes = programmes;
+        this.tasks = tasks;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** How a plan stands in a year by today, by the rule that holds in its city; tasks that were not issued are left out. */
+    public Standing get(PlanId id, int year) {
+        PlanView plan = plans.get(id);
+        List<TaskView> issued = programmes
+                .find(id, year)
+                .map(programme -> tasks.list(TaskFilter.of(programme.id()).issued()))
+                .orElse(List.of());
+        return Standing.of(
+                plan, year, issued, overdueReports(year), rules.of(plan.summary().area()), LocalDate.now(clock));
+    }
+
+    private Map<UnitId, Integer> overdueReports(int year) {
+        return Map.of();
+    }
+}
