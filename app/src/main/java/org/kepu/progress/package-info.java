@@ -1,20 +1,5 @@
 /** How far the plan is: lamps with their reasons, the boards of office, units and counties, and what the public sees of it. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "access",
-            "web",
-            "areas",
-            "units",
-            "plan",
-            "evidence",
-            "tasks",
-            "reports",
-            "supervision",
-            "indicators",
-            "notices",
-            "calendar"
-        })
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.kepu.progress;
 
