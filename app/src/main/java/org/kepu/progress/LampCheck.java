@@ -96,7 +96,8 @@ final class LampCheck {
     }
 
     private static Optional<Reason> onCourse(Question asked) {
-        boolean early = asked.today().isBefore(asked.task().from().plusDays(asked.rule().graceDays()));
+        boolean early =
+                asked.today().isBefore(asked.task().from().plusDays(asked.rule().graceDays()));
         return Optional.of(Reason.of(Lamp.GREEN, early ? "early" : "onCourse"));
     }
 

@@ -19,7 +19,9 @@ public record Reason(Lamp lamp, String key, List<String> arguments) {
 
     static Reason of(Lamp lamp, String key, Object... arguments) {
         return new Reason(
-                lamp, "lamp." + key, List.of(arguments).stream().map(Reason::print).toList());
+                lamp,
+                "lamp." + key,
+                List.of(arguments).stream().map(Reason::print).toList());
     }
 
     private static String print(Object argument) {

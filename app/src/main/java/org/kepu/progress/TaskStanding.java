@@ -14,13 +14,7 @@ import org.kepu.shared.UnitId;
  * @param reason the lamp and why
  */
 public record TaskStanding(
-        String path,
-        String title,
-        List<UnitId> leads,
-        LocalDate due,
-        boolean finished,
-        boolean late,
-        Reason reason) {
+        String path, String title, List<UnitId> leads, LocalDate due, boolean finished, boolean late, Reason reason) {
 
     public TaskStanding {
         leads = List.copyOf(leads);

@@ -45,8 +45,8 @@ class LampCheckTest {
     @Test
     @DisplayName("A reason names the figures it was decided by")
     void aReasonNamesItsFigures() {
-        Reason reason = LampCheck.of(
-                task(Optional.of(new BigDecimal("24.0"))), LocalDate.of(2024, 7, 1), LampRule.USUAL);
+        Reason reason =
+                LampCheck.of(task(Optional.of(new BigDecimal("24.0"))), LocalDate.of(2024, 7, 1), LampRule.USUAL);
 
         assertThat(reason.arguments()).containsExactly("100 lectures", "24", "100", "50");
     }
