@@ -1,5 +1,5 @@
 /** How far the plan is: lamps with their reasons, the boards of office, units and counties, and what the public sees of it. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "web", "areas", "units", "plan"})
 @NullMarked
 package org.kepu.progress;
 
