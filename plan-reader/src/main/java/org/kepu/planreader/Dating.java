@@ -11,7 +11,7 @@ import org.kepu.planreader.grammar.Years;
 /** When the document was issued and which years it covers. */
 final class Dating {
 
-    private static final Pattern NEAR_GOAL = Pattern.compile("(?<![高升长加])(?:到|至)(20\\d{2})年");
+    private static final Pattern NEAR_GOAL = Pattern.compile("(?<![高升长加])(?:到|至)(20\\d{2})年|(20\\d{2})年(?:的?目标|[末底])");
     private static final int LONGEST_PERIOD = 6;
 
     private Dating() {}
@@ -56,7 +56,7 @@ final class Dating {
     }
 
     /** The years in the title, else the five-year plan the text speaks of, else the year of the goal. */
-    static Optional<Period> findPeriod(String title, List<Paragraph> paragraphs) {
+    static Optional<Period> findPeriod(String title, List<Paragraph> paragraphs, Notices notices) {
         String own = title.replaceAll("(?<=.)《[^》]*》", "");
         List<Years> spans = Years.spans(own).stream()
                 .filter(years -> years.to() - years.from() <= LONGEST_PERIOD)
@@ -74,10 +74,10 @@ final class Dating {
                 && Years.spans(own).isEmpty()) {
             return single.map(Dating::period);
         }
-        return findInText(paragraphs);
+        return findInText(paragraphs, notices);
     }
 
-    private static Optional<Period> findInText(List<Paragraph> paragraphs) {
+    private static Optional<Period> findInText(List<Paragraph> paragraphs, Notices notices) {
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.text().matches(".*“?十[四五六七]五”?(?:时期|期间).*")) {
                 String text = paragraph.text().replaceAll("“?十[一二三]五”?", "");
@@ -90,8 +90,9 @@ final class Dating {
         for (Paragraph paragraph : paragraphs) {
             Matcher goal = NEAR_GOAL.matcher(paragraph.text());
             while (goal.find()) {
-                int to = Integer.parseInt(goal.group(1));
-                if (to % 5 == 0 && to > 2020) {
+                int to = Integer.parseInt(goal.group(1) != null ? goal.group(1) : goal.group(2));
+                if (to % 5 == 0 && to >= 2010 && to <= 2030) {
+                    notices.add(Notice.Kind.PERIOD_ASSUMED, paragraph.line(), to - 4, to);
                     return Optional.of(new Period(to - 4, to));
                 }
             }

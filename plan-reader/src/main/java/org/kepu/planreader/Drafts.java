@@ -3,6 +3,7 @@ package org.kepu.planreader;
 import java.util.ArrayList;
 import java.util.List;
 import org.kepu.planreader.grammar.Attribution;
+import org.kepu.planreader.grammar.Labels;
 
 /** Finds the clauses of a programme: its numbered items, or its paragraphs when nothing is numbered. */
 final class Drafts {
@@ -23,10 +24,22 @@ final class Drafts {
             introduction.append(introduction.isEmpty() ? "" : "\n").append(block.text());
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Section child : programme.children()) {
-            addItem(child, drafts);
-        }
+        addItems(programme.children(), drafts, shared);
         return new Found(drafts, shared, introduction.toString());
+    }
+
+    /** Items called only 任务 or 措施 hold the clauses; an item that only names units names them for all. */
+    private static void addItems(List<Section> items, List<Draft> drafts, List<Attribution> shared) {
+        for (Section item : items) {
+            if (items.size() > 1 && item.isOnlyAttribution()) {
+                item.body().forEach(block -> shared.addAll(block.found()));
+            } else if (Labels.announcesItems(item.title()) && !item.children().isEmpty()) {
+                item.body().forEach(block -> shared.addAll(block.found()));
+                addItems(item.children(), drafts, shared);
+            } else {
+                addItem(item, drafts);
+            }
+        }
     }
 
     private static void addItem(Section item, List<Draft> drafts) {

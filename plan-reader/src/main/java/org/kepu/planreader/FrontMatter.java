@@ -16,10 +16,13 @@ final class FrontMatter {
     private static final Pattern LETTER_TITLE =
             Pattern.compile("^(.*?)关于(?:印发|转发|下发|发布|公布)(?:《(.*)》|(.*?))(?:的通知|的函|通知)?$");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:^|：|文件|[（\\s|])([\\p{IsHan}]{1,14}?(?:发|办|字|函|政|委|令|通|科|协|组|办发|办字|办函)[\\p{IsHan}]{0,4})[〔\\[［【（]\\s*(20\\d{2})年?\\s*[〕\\]］】）]\\s*第?\\s*(\\d{1,4})\\s*号");
+            "(?:^|：|文件|[（\\s|])([\\p{IsHan}]{2,16}?)[〔\\[［【（]\\s*(20\\d{2})年?\\s*[〕\\]］】）]\\s*第?\\s*(\\d{1,4})\\s*号");
     private static final Pattern ORGANISATION =
             Pattern.compile("^[\\p{IsHan}、（）\\s]{2,60}(?:人民政府|政府|办公室|委员会|领导小组|领导组|工作组|协会|科协|局|厅|部|委|管委会|行署)$");
-    private static final Pattern NOT_TITLE = Pattern.compile(".*[。；].*|.*：$|^（.{2,12}发布）$|^[—\\-\\s]+$|^附件.*|^目录$");
+    private static final Pattern NOT_TITLE =
+            Pattern.compile(".*[。；].*|.*：$|^（[^（）]{2,14}(?:发布|公开)）$|^[—\\-\\s]+$|^附件.*|^目录$");
+
+    private static final int MOST_SIGNATURES = 8;
 
     private final List<Paragraph> letter;
     private final List<Paragraph> rest;
@@ -93,8 +96,8 @@ final class FrontMatter {
                     && !text.contains("：")) {
                 String inLine = ChineseDate.before(text);
                 Optional<String> signed = findOrganisation(inLine);
-                for (int back = i - 1; signed.isEmpty() && inLine.isEmpty() && back >= Math.max(0, i - 2); back--) {
-                    signed = findOrganisation(all.get(back).text());
+                if (inLine.isEmpty()) {
+                    signed = signedAbove(all, i);
                 }
                 if (signed.isPresent()) {
                     return signed;
@@ -116,6 +119,19 @@ final class FrontMatter {
                 .map(text -> text.endsWith("印发") ? ChineseDate.before(text) : text.replaceFirst("^发文机关：|文件$", ""))
                 .flatMap(text -> findOrganisation(text).stream())
                 .findFirst();
+    }
+
+    /** The offices in the lines right above a date, in their order. */
+    private static Optional<String> signedAbove(List<Paragraph> all, int date) {
+        List<String> names = new ArrayList<>();
+        for (int back = date - 1; back >= Math.max(0, date - MOST_SIGNATURES); back--) {
+            Optional<String> name = findOrganisation(all.get(back).text());
+            if (name.isEmpty() && (back < date - 1 || !all.get(back).text().matches("（.*）"))) {
+                break;
+            }
+            name.ifPresent(names::addFirst);
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("、", names));
     }
 
     private static Optional<String> findOrganisation(String text) {

@@ -9,8 +9,8 @@ final class Headings {
             ".*(?:组织实施|组织保障|保障措施|保障机制|组织领导|条件保障|工作保障|实施保障|保障体系|工作要求|有关要求|相关要求|机制保障|监督考核|考核评估|监测评估|组织管理|工作机制|保障$|工作措施及保障|组织与保障|保障条件|组织机构).*");
     private static final Pattern SCHEDULE =
             Pattern.compile(".*(?:进度|实施步骤|方法步骤|工作步骤|阶段安排|时间安排|步骤安排|实施阶段|工作安排|推进步骤|分阶段|时间步骤|步骤及).*");
-    private static final Pattern PREAMBLE = Pattern.compile(
-            ".*(?:背景|意义|总体要求|指导思想|基本原则|总体思路|总体目标|工作目标|主要目标|发展目标|目标任务|目标$|形势|前言|引言|现状|工作原则|基本情况|总则|附则|发展基础|工作基础|面临).*");
+    private static final Pattern PREAMBLE =
+            Pattern.compile(".*(?:背景|意义|总体要求|指导思想|基本原则|总体思路|目标|形势|环境$|编制依据|前言|引言|现状|工作原则|基本情况|总则|附则|发展基础|工作基础|面临).*");
     private static final Pattern GOAL = Pattern.compile(".*(?:目标|指标).*");
     private static final Pattern TASKS = Pattern.compile(".*(?:行动|工程|任务|举措|措施|工作内容|主要内容|重点工作|重点内容|计划|项目|分工|建设|提升).*");
     private static final Pattern PROGRAMME = Pattern.compile(".*(?:行动|工程|专项|行动计划)(?:（.*）)?$");

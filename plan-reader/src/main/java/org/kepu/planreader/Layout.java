@@ -92,6 +92,9 @@ record Layout(List<Paragraph> front, List<Paragraph> plan, List<Paragraph> rest)
     private static boolean isStart(Paragraph paragraph) {
         boolean heading = paragraph.heading() > 0 && !Headings.isPlanTitle(paragraph.text());
         return paragraph.row() == null
-                && (heading || Marker.find(paragraph.text()).isPresent());
+                && (heading
+                        || Marker.find(paragraph.text())
+                                .filter(Marker::isNumber)
+                                .isPresent());
     }
 }

@@ -12,29 +12,43 @@ final class LineWidths {
     private final int width;
     private final boolean wrapped;
     private final boolean indents;
+    private final boolean paragraphs;
 
-    private LineWidths(int width, boolean wrapped, boolean indents) {
+    private LineWidths(int width, boolean wrapped, boolean indents, boolean paragraphs) {
         this.width = width;
         this.wrapped = wrapped;
         this.indents = indents;
+        this.paragraphs = paragraphs;
     }
 
+    /** Learns from the lines that may be wrapped. */
     static LineWidths of(List<RawLine> lines) {
+        LineWidths plain = of(lines, RawLine.Flow.UNKNOWN, 3);
+        boolean known = lines.stream().anyMatch(line -> line.flow() == RawLine.Flow.WRAPPED);
+        return plain.wrapped || known ? plain : plain.or(of(lines, RawLine.Flow.PARAGRAPH, 4));
+    }
+
+    private LineWidths or(LineWidths paragraphs) {
+        return paragraphs.wrapped ? new LineWidths(paragraphs.width, true, paragraphs.indents, true) : this;
+    }
+
+    private static LineWidths of(List<RawLine> lines, RawLine.Flow flow, long tenths) {
         List<Integer> widths = lines.stream()
-                .filter(line ->
-                        line.flow() == RawLine.Flow.UNKNOWN && !line.text().isBlank())
+                .filter(line -> line.flow() == flow
+                        && line.row() == null
+                        && !line.text().isBlank())
                 .map(line -> width(line.text().stripTrailing()))
                 .sorted()
                 .toList();
         if (widths.size() < 12) {
-            return new LineWidths(0, false, false);
+            return new LineWidths(0, false, false, false);
         }
         int width = widths.get((int) (widths.size() * 0.98));
         long full = widths.stream().filter(w -> w >= width - 5).count();
-        boolean wrapped = width <= WIDEST_WRAP && width >= NARROWEST_WRAP && full * 10 >= widths.size() * 3L;
+        boolean wrapped = width <= WIDEST_WRAP && width >= NARROWEST_WRAP && full * 10 >= widths.size() * tenths;
         long indented = lines.stream().filter(line -> isIndented(line.text())).count();
         boolean indents = indented * 20 >= widths.size() && indented * 100 <= widths.size() * 92L;
-        return new LineWidths(width, wrapped, indents);
+        return new LineWidths(width, wrapped, indents, false);
     }
 
     static int width(String text) {
@@ -53,8 +67,9 @@ final class LineWidths {
         return Character.isWhitespace(c) || c == '\u00A0';
     }
 
-    boolean wrapped() {
-        return wrapped;
+    /** Whether even what the format calls paragraphs are lines of a fixed width, as in a file made from wrapped text. */
+    boolean wrapsParagraphs() {
+        return paragraphs;
     }
 
     /** Whether an indent means that a paragraph begins. */

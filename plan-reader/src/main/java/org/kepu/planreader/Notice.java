@@ -38,6 +38,10 @@ public record Notice(int line, Level level, Kind kind, String message, String en
         NO_DATE(Level.INFO, "没有找到成文日期。", "No date of issue was found."),
         BAD_DATE(Level.WARN, "日期“%s”无效。", "The date “%s” does not exist."),
         NO_PERIOD(Level.WARN, "没有找到规划期（起止年份）。", "The years of the plan were not found."),
+        PERIOD_ASSUMED(
+                Level.WARN,
+                "没有写明规划期，按目标年份推定为 %s—%s 年。",
+                "The years of the plan are not stated; %s to %s was taken from the year of its target."),
         NOT_ABOUT_LITERACY(
                 Level.WARN,
                 "文中没有提到“科学素质”，请确认是全民科学素质方案。",
@@ -52,7 +56,7 @@ public record Notice(int line, Level level, Kind kind, String message, String en
         BRACKET(Level.WARN, "括号不配对：“%s”。", "Unmatched bracket: “%s”."),
         NOT_A_UNIT(Level.WARN, "“%s”不像单位名称，请核对。", "“%s” does not look like the name of a unit."),
         UNITS_RUN_TOGETHER(
-                Level.WARN, "单位之间缺少顿号，已拆开：“%s”。", "Units without a mark between them were taken apart: “%s”."),
+                Level.INFO, "单位之间缺少顿号，已拆开：“%s”。", "Units without a mark between them were taken apart: “%s”."),
         NO_ROLE(Level.WARN, "“%s”没有写明牵头或配合，按配合处理。", "“%s” has no stated role and was read as supporting."),
         RESPONSIBLE_LEADS(
                 Level.INFO,
@@ -73,6 +77,11 @@ public record Notice(int line, Level level, Kind kind, String message, String en
         NO_INDICATOR(Level.WARN, "没有找到量化指标。", "No indicator with figures was found."),
         NO_BASELINE(Level.INFO, "指标“%s”没有基期值。", "The indicator “%s” has no baseline."),
         FOREIGN_FIGURE(Level.INFO, "“%s”是其他地区的数据，没有计入指标。", "“%s” is a figure of another area and was not counted."),
+        YEAR_ASSUMED(
+                Level.INFO,
+                "目标值“%s”没有写明年份，按规划期末 %s 年处理。",
+                "The target “%s” names no year; the last year of the plan, %s, was taken."),
+        FIGURES_DIFFER(Level.WARN, "目标值不一致：“%s”与“%s”。", "Targets differ: “%s” and “%s”."),
         PHASE_WITHOUT_YEARS(Level.WARN, "阶段“%s”没有写明年份。", "The phase “%s” has no years."),
         TABLE_UNREAD(Level.INFO, "有一张表格没有责任单位栏，没有读取。", "A table without a column of units was not read."),
         TABLE_MATCHED(Level.INFO, "责任单位取自任务分工表。", "The units were taken from the table of tasks."),

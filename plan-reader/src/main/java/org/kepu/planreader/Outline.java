@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.kepu.planreader.grammar.Labels;
 import org.kepu.planreader.grammar.Marker;
 
 /** Builds the tree of sections from numbered paragraphs. */
 final class Outline {
+
+    private final List<Section> top = new ArrayList<>();
+    private final Deque<Section> path = new ArrayDeque<>();
+    private final Deque<Integer> ranks = new ArrayDeque<>();
 
     private Outline() {}
 
@@ -17,31 +22,41 @@ final class Outline {
 
     /** The top sections; text before the first of them is dropped. */
     static List<Section> of(List<Line> lines) {
-        List<Section> top = new ArrayList<>();
-        Deque<Section> path = new ArrayDeque<>();
-        Deque<Integer> ranks = new ArrayDeque<>();
-        for (Line line : lines) {
-            if (line.paragraph().row() != null) {
-                continue;
-            }
-            if (line.rank() < 0) {
-                Section open = path.peek();
-                if (open != null) {
-                    Paragraph paragraph = line.paragraph();
-                    open.body().add(Block.of(paragraph.text(), paragraph.lines(), paragraph.bold()));
-                }
-                continue;
-            }
-            while (!ranks.isEmpty() && ranks.peek() >= line.rank()) {
-                ranks.pop();
-                path.pop();
-            }
-            Section section = Section.opening(line.paragraph(), line.marker());
-            Section parent = path.peek();
-            (parent == null ? top : parent.children()).add(section);
-            path.push(section);
-            ranks.push(line.rank());
+        Outline outline = new Outline();
+        lines.stream().filter(line -> line.paragraph().row() == null).forEach(outline::add);
+        return outline.top;
+    }
+
+    private void add(Line line) {
+        boolean dash = line.marker().filter(marker -> !marker.isNumber()).isPresent();
+        if (line.rank() < 0 || (dash && path.isEmpty())) {
+            addText(line.paragraph());
+            return;
         }
-        return top;
+        closeFrom(line.rank());
+        Section section = Section.opening(line.paragraph(), line.marker());
+        Section parent = path.peek();
+        (parent == null ? top : parent.children()).add(section);
+        path.push(section);
+        ranks.push(line.rank());
+    }
+
+    /** Words that only announce items (措施：) end the list of dashes before them. */
+    private void addText(Paragraph paragraph) {
+        Section open = path.peek();
+        if (open != null && open.isDash() && Labels.announcesItems(paragraph.text())) {
+            closeFrom(ranks.getFirst());
+            open = path.peek();
+        }
+        if (open != null) {
+            open.body().add(Block.of(paragraph.text(), paragraph.lines(), paragraph.bold()));
+        }
+    }
+
+    private void closeFrom(int rank) {
+        while (!ranks.isEmpty() && ranks.peek() >= rank) {
+            ranks.pop();
+            path.pop();
+        }
     }
 }

@@ -57,7 +57,7 @@ final class Paragraphs {
 
     private void add(RawLine line, boolean gap) {
         RawLine.Row row = line.row();
-        String normal = Wording.normalise(spelling.apply(line.text()));
+        String normal = Labels.completed(Wording.normalise(spelling.apply(line.text())));
         if (row != null) {
             flush();
             List<String> cells = row.cells().stream().map(this::cell).toList();
@@ -69,7 +69,7 @@ final class Paragraphs {
             return;
         }
         if (!text.isEmpty() && text.length() < LONGEST_PARAGRAPH && joins(line, normal, gap)) {
-            text.append(needsBlank(normal) ? " " : "").append(normal);
+            text.append(glue(normal)).append(normal);
             range = new LineRange(range.from(), line.number());
         } else {
             flush();
@@ -89,11 +89,14 @@ final class Paragraphs {
         return String.join("\n", parts).strip();
     }
 
-    private boolean needsBlank(String next) {
-        return !text.isEmpty()
-                && text.charAt(text.length() - 1) < 0x2000
-                && next.charAt(0) < 0x2000
-                && Character.isLetter(next.charAt(0));
+    /** What stands between the text so far and the next line: a blank between words, a mark between units of a list. */
+    private String glue(String next) {
+        char last = text.charAt(text.length() - 1);
+        if (last < 0x2000 && next.charAt(0) < 0x2000 && Character.isLetter(next.charAt(0))) {
+            return " ";
+        }
+        boolean listed = Character.isLetter(last) && Labels.opens(text.toString()) && Labels.isOnlyUnits(next);
+        return listed && Labels.isComplete(text.toString()) ? "、" : "";
     }
 
     private void flush() {
@@ -121,15 +124,22 @@ final class Paragraphs {
             return true;
         }
         if (Wording.openBrackets(current) > 0) {
-            return Wording.openBrackets(current + next) == 0 || (line.flow() == Flow.UNKNOWN && !gap);
+            return Wording.openBrackets(current + next) == 0 || (!beginsParagraph(line) && !gap);
         }
         if (Labels.opens(next)) {
             return false;
         }
-        if (line.flow() == Flow.PARAGRAPH) {
+        if (Labels.opens(current) && Labels.isOnlyUnits(next)) {
+            return true;
+        }
+        if (beginsParagraph(line)) {
             return current.matches(".*[，、（]") && !Labels.opens(current);
         }
         return joinsPlainText(line, current, gap);
+    }
+
+    private boolean beginsParagraph(RawLine line) {
+        return line.flow() == Flow.PARAGRAPH && !widths.wrapsParagraphs();
     }
 
     private boolean joinsPlainText(RawLine line, String current, boolean gap) {

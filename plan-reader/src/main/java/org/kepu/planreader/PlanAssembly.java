@@ -40,7 +40,8 @@ final class PlanAssembly {
         if (Reading.mentions(programmes.found()).isEmpty()) {
             programmes.readUnstructured(layout.plan());
         }
-        List<ProgrammeDraft> drafts = new TaskTables(notices).complete(programmes.found(), paragraphs);
+        List<Paragraph> body = paragraphs.subList(layout.front().size(), paragraphs.size());
+        List<ProgrammeDraft> drafts = new TaskTables(notices).complete(programmes.found(), body);
         FrontMatter front = new FrontMatter(layout);
         String title = front.title();
         Optional<String> issuer = front.findIssuer();
@@ -53,9 +54,9 @@ final class PlanAssembly {
         List<Programme> read = drafts.stream().map(reading::programme).toList();
         List<PlanUnit> units = reading.units();
         UnitDoubts.report(units, register, notices);
-        Optional<Period> period = Dating.findPeriod(title, layout.plan());
+        Optional<Period> period = Dating.findPeriod(title, layout.plan(), notices);
         List<Indicator> indicators =
-                new Indicators(scope, notices).read(paragraphs, goals(parts, layout), period.orElse(null));
+                new Indicators(scope, period.orElse(null), notices).read(paragraphs, goals(parts, layout));
         List<Phase> phases = Phases.of(programmes.schedules(), notices);
         Optional<LocalDate> issuedOn = Dating.findIssued(paragraphs, notices);
         Optional<String> number = front.findDocumentNumber();

@@ -23,6 +23,7 @@ final class Reading {
     private final Map<String, Integer> supports = new HashMap<>();
     private final Map<String, Set<Integer>> lines = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> groups = new HashSet<>();
 
     Reading(UnitRegister register, boolean firstLeads, Notices notices) {
         this.register = register;
@@ -95,7 +96,7 @@ final class Reading {
                 case RESPONSIBLE -> leadStated || follows ? Duty.Role.SUPPORT : Duty.Role.LEAD;
             };
             first = false;
-            if (UnitNames.isCollective(mention.unit())) {
+            if (UnitNames.isCollective(mention.unit()) && groups.add(unit)) {
                 notices.add(Notice.Kind.GROUP, line, unit);
             }
             Duty.Role before = roles.get(unit);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kepu.planreader.grammar.Labels;
 import org.kepu.planreader.grammar.Marker;
 
 /** A numbered or marked heading with what stands below it. */
@@ -37,8 +38,9 @@ final class Section {
         return title;
     }
 
+    /** Its number as printed; a dash is none. */
     String number() {
-        return marker.map(Marker::shown).orElse("");
+        return marker.filter(Marker::isNumber).map(Marker::shown).orElse("");
     }
 
     int ordinal() {
@@ -47,6 +49,19 @@ final class Section {
 
     Optional<Marker> marker() {
         return marker;
+    }
+
+    /** Whether it is an item behind a dash. */
+    boolean isDash() {
+        return marker.filter(m -> !m.isNumber()).isPresent();
+    }
+
+    /** Whether it holds nothing but a phrase about units (3. 分工：由甲牵头). */
+    boolean isOnlyAttribution() {
+        return children.isEmpty()
+                && (title.isEmpty() || Labels.announcesItems(title))
+                && !body.isEmpty()
+                && body.stream().allMatch(Block::isOnlyAttribution);
     }
 
     /** Heading with its number, or the first words when it has no title. */
@@ -97,7 +112,7 @@ final class Section {
         for (Section child : children) {
             String below = child.allText();
             String stop = child.title.isEmpty() || below.isEmpty() ? "" : "。";
-            append(text, child.number() + child.title + stop + below);
+            append(text, child.marker.map(Marker::shown).orElse("") + child.title + stop + below);
         }
         return text.toString();
     }

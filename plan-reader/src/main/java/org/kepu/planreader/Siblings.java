@@ -19,7 +19,7 @@ final class Siblings {
     static void check(List<Section> sections, Notices notices) {
         Map<Marker.Style, Integer> last = new HashMap<>();
         for (Section section : sections) {
-            section.marker().ifPresent(marker -> {
+            section.marker().filter(Marker::isNumber).ifPresent(marker -> {
                 int before = last.getOrDefault(marker.style(), marker.ordinal() - 1);
                 if (marker.ordinal() == before) {
                     notices.add(Notice.Kind.NUMBERING_REPEATED, section.line(), marker.shown());

@@ -37,7 +37,9 @@ final class TaskTables {
         }
         List<Draft> rows =
                 tables.stream().flatMap(table -> table.drafts().stream()).toList();
-        List<Draft> matched = rows.stream().filter(row -> match(row, clauses)).toList();
+        List<Draft> matched = rows.stream()
+                .filter(row -> matchProgramme(row, text) || match(row, clauses))
+                .toList();
         if (!clauses.isEmpty() && matched.size() * 3 >= rows.size()) {
             notices.add(Notice.Kind.TABLE_MATCHED, line);
             rows.stream()
@@ -85,6 +87,18 @@ final class TaskTables {
             result.addAll(read);
         }
         return result;
+    }
+
+    /** A row about a whole programme gives its units to all clauses of that programme. */
+    private static boolean matchProgramme(Draft row, List<ProgrammeDraft> programmes) {
+        for (ProgrammeDraft programme : programmes) {
+            if (programme.title().equals(row.title())
+                    && programme.drafts().stream().noneMatch(Draft::isAttributed)) {
+                programme.drafts().forEach(draft -> draft.share(row.found()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives the units of a row to the clause it is about. */

@@ -14,6 +14,7 @@ record Titled(String title, String rest) {
     private static final int LONGEST_TITLE = 36;
     private static final int LONGEST_LINE_TITLE = 60;
     private static final int DERIVED = 20;
+    private static final int SHORTEST_DERIVED = 8;
     private static final Pattern BULLET = Pattern.compile("^(?:[-—–•●◆■▲★·○◇□]\\s*){1,3}");
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^。！？；]{2,60}?)[。](.*)$", Pattern.DOTALL);
     private static final Pattern BEFORE_COLON = Pattern.compile("^([^。！？；，：]{4,26})：(.{8,})$", Pattern.DOTALL);
@@ -72,6 +73,10 @@ record Titled(String title, String rest) {
         if (words.find()) {
             return words.group(1);
         }
-        return text.length() <= DERIVED + 4 ? text.replaceAll("[。；，]+$", "") : text.substring(0, DERIVED) + "…";
+        if (text.length() <= DERIVED + 4) {
+            return text.replaceAll("[。；，]+$", "");
+        }
+        int pause = text.lastIndexOf('、', DERIVED);
+        return pause >= SHORTEST_DERIVED ? text.substring(0, pause) : text.substring(0, DERIVED) + "…";
     }
 }

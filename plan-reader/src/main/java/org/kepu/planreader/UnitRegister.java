@@ -73,7 +73,10 @@ final class UnitRegister {
     }
 
     private boolean saysLevel(String name) {
-        return name.matches("^(?:中共|共青团|团)?[省市县区州盟旗国].*") || UnitNames.isCollective(name);
+        String area = scope.area();
+        return name.matches("^(?:中共|共青团|团)?[省市县区州盟旗国].*")
+                || UnitNames.isCollective(name)
+                || (!area.isEmpty() && name.contains(area));
     }
 
     /** Two names with the same key are one unit. */

@@ -26,7 +26,7 @@ public record Attributions(String text, List<Attribution> found) {
 
     /** Whether a paragraph has words that usually name who does something; quick, and sometimes wrong. */
     public static boolean mayBeIn(String paragraph) {
-        return RoleWordsIn.any(paragraph);
+        return RoleWords.occurIn(paragraph);
     }
 
     /** Reads a normalised paragraph. */
@@ -49,7 +49,7 @@ public record Attributions(String text, List<Attribution> found) {
                 boolean last = paragraph
                         .substring(Math.min(paragraph.length(), end + 1))
                         .matches("[。；，、）.\\s]*|[。；]?\\d");
-                boolean candidate = (last && !unclosed) || RoleWordsIn.any(content);
+                boolean candidate = (last && !unclosed) || RoleWords.occurIn(content);
                 Optional<Attribution> attribution =
                         candidate ? DutyPhrase.find(content, Place.BRACKET) : Optional.empty();
                 if (attribution.isPresent()) {
@@ -118,7 +118,7 @@ public record Attributions(String text, List<Attribution> found) {
         String content = lostBracket ? words.substring(0, words.length() - 1) : words;
         Place place = LABEL_AT_START.matcher(content).find() ? Place.BRACKET : Place.SENTENCE;
         Optional<Attribution> attribution =
-                RoleWordsIn.any(content) ? DutyPhrase.find(content, place) : Optional.empty();
+                RoleWords.occurIn(content) ? DutyPhrase.find(content, place) : Optional.empty();
         return lostBracket ? attribution.map(a -> doubted(a, words)) : attribution;
     }
 
@@ -152,14 +152,5 @@ public record Attributions(String text, List<Attribution> found) {
 
     private static String tidy(String text) {
         return text.replaceAll("([。；])[。；，]+", "$1").replaceAll("^[。；，、]+", "").strip();
-    }
-
-    /** Whether words of role occur at all. */
-    private static final class RoleWordsIn {
-        private static final Pattern ANY = Pattern.compile("牵头|负责|配合|协助|参与|参加|协办|主办|承办|责任(?:单位|部门)|落实|实施|主责");
-
-        static boolean any(String text) {
-            return ANY.matcher(text).find();
-        }
     }
 }

@@ -28,6 +28,7 @@ public final class DutyPhrase {
             Pattern.compile(".*(?:\\d{4}年|\\d{1,2}月|十[三四五六]五|长期|持续|常态|全年|每年|年底|年内|时限|进度|限期|下同|按月|按季|完成时间).*");
     private static final Pattern OTHER_LABEL =
             Pattern.compile("(?:完成时限|完成时间|时限|时间节点|进度安排|责任人|责任领导|分管领导|牵头领导|联系人|联系领导|领导|备注|资金来源)(?:：|为)");
+    private static final Pattern OWN_ROLE = Pattern.compile("(.{2,30})（(牵头|主办|主责|配合|协办|参与)(?:单位|部门)?）");
     private static final Pattern FIRST_LEADS = Pattern.compile("(?:排|列)(?:在|名)?.{0,8}牵头.{0,4}");
     private static final Pattern TOGETHER = Pattern.compile("会同|联合(?=[市县区省州团各])|商(?=[市县区省州团])");
 
@@ -129,7 +130,9 @@ public final class DutyPhrase {
             }
         }
         for (String unit : pending) {
-            mentions.add(new Mention(unit, role));
+            Matcher own = OWN_ROLE.matcher(unit);
+            mentions.add(
+                    own.matches() ? new Mention(own.group(1), RoleWords.role(own.group(2))) : new Mention(unit, role));
         }
         pending.clear();
     }

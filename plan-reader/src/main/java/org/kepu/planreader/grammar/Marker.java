@@ -27,7 +27,9 @@ public record Marker(Style style, int ordinal, String shown, int length) {
         DECIMAL_2,
         DECIMAL_3,
         ARABIC_BRACKETED,
-        CIRCLED
+        CIRCLED,
+        /** A dash or bullet; it has no number and its ordinal is 0. */
+        DASH
     }
 
     private static final String HAN = "[一二三四五六七八九十百]{1,4}";
@@ -49,6 +51,9 @@ public record Marker(Style style, int ordinal, String shown, int length) {
             new Form(Style.ARABIC_BRACKETED, "(\\d{1,2})）[、.]?\\s*"),
             new Form(Style.CIRCLED, "([①-⑳❶-❿➀-➉])[、.]?\\s*"));
 
+    private static final Pattern DASH =
+            Pattern.compile("^(?:[-—–─]\\s*){1,3}(?=[\\p{IsHan}“《])|^[●◆■▲★•◇□➢►※]\\s*(?=[\\p{IsHan}“《])");
+
     private record Form(Style style, Pattern pattern) {
         Form(Style style, String pattern) {
             this(style, Pattern.compile("^[◆●■★▲□○◇·•\\-—\\s]{0,3}" + pattern));
@@ -67,7 +72,15 @@ public record Marker(Style style, int ordinal, String shown, int length) {
                 }
             }
         }
-        return Optional.empty();
+        Matcher dash = DASH.matcher(line);
+        return dash.find()
+                ? Optional.of(new Marker(Style.DASH, 0, dash.group().strip(), dash.end()))
+                : Optional.empty();
+    }
+
+    /** Whether the marker counts; a dash does not. */
+    public boolean isNumber() {
+        return style != Style.DASH;
     }
 
     private static OptionalInt ordinal(String text) {

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class UnitList {
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "^(.*?)等(?:[\\d一二三四五六七八九十]+家?个?|多个?|各|有关|相关|市直|县直|区直|省直|市级|县级|其他|涉及|职能|责任|成员)*(?:单位|部门|机构|部委办局|科室|企业|组织)?(?:(?:和|及|以及|与)(.*))?$");
+            "^(.*?)等(?:[\\d一二三四五六七八九十]+家?个?|多个?|各|有关|相关|市直|县直|区直|省直|市级|县级|其他|涉及|职能|责任|成员|[\\p{IsHan}]{2,16}(?:小组|领导组|联席会议|委员会)(?:各)?成员)*(?:单位|部门|机构|部委办局|科室|企业|组织)?(?:(?:和|及|以及|与)(.*))?$");
     private static final Pattern HALF_GROUP = Pattern.compile("(?:.{0,3}各)(?:[市县区乡镇州旗、]|街道|乡镇){1,6}");
     private static final Pattern AND = Pattern.compile("以及|和|与|及|并|会同|联合|/");
     private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "(?<=[局厅协联]|[^村居]委|宣传部|组织部|统战部|委员会|人民政府|总工会|日报社|管委会|办公室)(?=(?:[市县区省州旗]|团[市县区省州])[^、，]{1,}?(?:局|委|部|协|联|会|办|社|台|院|厅|中心|团)|各[县乡市区镇])");
+            "(?<=[局厅协联]|[^村居]委|宣传部|组织部|统战部|委员会|人民政府|总工会|日报社|管委会|办公室|[支大总]队|电视台|科技馆)(?=(?:[市县区省州旗]|团[市县区省州])[^、，]*?(?:局|委|部|协|联|会|办|社|台|院|厅|中心|馆|队|团)|各[县乡市区镇])");
 
     private final List<String> names = new ArrayList<>();
     private boolean openEnded;
@@ -75,7 +75,7 @@ final class UnitList {
         }
         if (!name.isBlank()) {
             names.add(name);
-            openEnded |= name.matches(".*(?:有关|相关|其他|其它)(?:.{0,4})(?:单位|部门|机构|企业)$");
+            openEnded |= name.matches(".*(?:有关|相关|其他|其它)(?:.{0,4})(?:单位|部门|机构|企业|组织|高校)$");
         }
     }
 

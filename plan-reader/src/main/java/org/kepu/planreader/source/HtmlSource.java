@@ -25,6 +25,7 @@ final class HtmlSource {
         String html = decode(content);
         Document document = Jsoup.parse(html);
         document.select(NOISE).remove();
+        SiteFrame.remove(document);
         HtmlLines lines = new HtmlLines();
         document.body().traverse(lines);
         return new SourceText(Format.HTML, PageFurniture.marked(lines.finished()), false);

@@ -9,6 +9,9 @@ import org.kepu.planreader.source.RawLine.Flow;
 /** Decides from indents and line ends which PDF lines begin a paragraph, and marks running heads and page numbers. */
 final class PdfFlow {
 
+    /** A left edge counts when at least one line in this many begins there. */
+    private static final int RARE = 30;
+
     private final List<PdfLine> lines;
     private final float margin;
     private final float edge;
@@ -74,7 +77,7 @@ final class PdfFlow {
         Map<Integer, Integer> counts = new HashMap<>();
         values.forEach(v -> counts.merge(Math.round(v / 3), 1, Integer::sum));
         return counts.entrySet().stream()
-                .filter(e -> e.getValue() * 5 >= values.size())
+                .filter(e -> e.getValue() >= 2 && e.getValue() * RARE >= values.size())
                 .map(Map.Entry::getKey)
                 .min(Integer::compare)
                 .map(bucket -> bucket * 3f)
