@@ -2,26 +2,75 @@ package org.kepu.audit;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.kepu.access.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks the whole chain and names the first row that does not fit. */
 @Service
 public class Verification {
 
     private final JdbcClient jdbc;
+    private final TransactionOperations moment;
+    private final ApplicationEventPublisher events;
 
-    Verification(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Autowired
+    Verification(DataSource database, ApplicationEventPublisher events) {
+        this.jdbc = JdbcClient.create(database);
+        this.moment = moment(database);
+        this.events = events;
     }
 
-    /** Reads every link in order and computes its hash again; a million links take some seconds and little memory. */
-    @Transactional(readOnly = true)
+    private Verification(DataSource database) {
+        this(database, _ -> {});
+    }
+
+    /** Checks the chain of a database from outside the application, whether that runs or not. */
+    public static Finding verify(DataSource database) {
+        return new Verification(database).verify();
+    }
+
+    /** Checks the chain and notes who had it checked and what came of it. */
+    @Transactional
+    public Finding verify(Viewer by) {
+        Finding finding = verify();
+        String found = switch (finding) {
+            case Finding.Intact intact -> "intact, " + intact.links() + " links";
+            case Finding.Broken broken -> "broken at " + broken.position();
+        };
+        events.publishEvent(AuditEvent.of(by, "audit.verify", found));
+        return finding;
+    }
+
+    /**
+     * Reads every link in order, as of one moment, and computes its hash again; a million links take some seconds and little
+     * memory.
+     */
     public Finding verify() {
+        return Objects.requireNonNull(moment.execute(_ -> walk()));
+    }
+
+    private static TransactionOperations moment(DataSource database) {
+        var template = new TransactionTemplate(new DataSourceTransactionManager(database));
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        template.setReadOnly(true);
+        return template;
+    }
+
+    private Finding walk() {
         Walk walk = new Walk();
         try (Stream<Linked> links = links()) {
             Optional<Finding.Broken> broken =

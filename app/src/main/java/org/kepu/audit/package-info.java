@@ -1,5 +1,5 @@
 /** Who did what and when: an append-only trail, sealed by a chain of hashes. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "web", "spreadsheets"})
 @NullMarked
 package org.kepu.audit;
 

@@ -13,10 +13,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.core.env.Environment;
 
-/** The commands {@code ./kepu backup} and {@code ./kepu restore}. */
+/** The commands {@code ./kepu backup}, {@code ./kepu restore} and {@code ./kepu audit}. */
 public final class Operations {
 
-    private static final String USAGE = "Use: ./kepu backup FILE   or   ./kepu restore FILE [--force]";
+    private static final String USAGE =
+            "Use: ./kepu backup FILE   or   ./kepu restore FILE [--force]   or   ./kepu audit verify";
 
     private final Environment environment;
     private final KepuHome home;
@@ -41,6 +42,13 @@ public final class Operations {
     }
 
     String run(List<String> words) throws Exception {
+        return switch (String.join(" ", words)) {
+            case "audit verify" -> new AuditCheck(environment, home).verify();
+            default -> withFile(words);
+        };
+    }
+
+    private String withFile(List<String> words) throws Exception {
         boolean force = words.contains("--force");
         List<String> rest =
                 words.stream().filter(word -> !"--force".equals(word)).toList();

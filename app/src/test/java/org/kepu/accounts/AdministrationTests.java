@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
-import org.kepu.audit.AuditFilter;
-import org.kepu.audit.AuditQueries;
+import org.kepu.audit.AuditFixture;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paging;
@@ -46,7 +45,7 @@ class AdministrationTests {
     private AccountQueries queries;
 
     @Autowired
-    private AuditQueries audit;
+    private AuditFixture audit;
 
     @Autowired
     private PlaceFixture places;
@@ -251,12 +250,7 @@ class AdministrationTests {
     }
 
     private List<String> actions(AccountId account) {
-        return audit
-                .list(new AuditFilter("account " + account, "", Optional.empty(), Optional.empty()), Paging.of(1))
-                .rows()
-                .stream()
-                .map(entry -> entry.action())
-                .toList();
+        return audit.actions("account " + account);
     }
 
     private static Person person(String signInName, Place place) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kepu.access.Grant;
+import org.kepu.access.Role;
+import org.kepu.access.Scope;
+import org.kepu.access.Viewer;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Paging;
 import org.kepu.testing.KepuTest;
+import org.kepu.testing.Place;
+import org.kepu.testing.PlaceFixture;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +45,9 @@ class AuditTrailTests {
     private AuditQueries queries;
 
     @Autowired
+    private PlaceFixture places;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -57,7 +67,7 @@ class AuditTrailTests {
     void anActIsFoundUnderWhoDidWhatToWhich() {
         events.publishEvent(act("plan.adopt", 1));
 
-        var found = queries.list(filter(), Paging.of(1));
+        var found = queries.list(AuditFixture.AUDITOR, filter(), Paging.of(1));
 
         assertThat(found.total()).isEqualTo(1);
         assertThat(found.rows().getFirst().action()).isEqualTo("plan.adopt");
@@ -71,16 +81,57 @@ class AuditTrailTests {
             status.setRollbackOnly();
         });
 
-        assertThat(queries.list(filter(), Paging.of(1)).total()).isZero();
+        assertThat(queries.list(AuditFixture.AUDITOR, filter(), Paging.of(1)).total())
+                .isZero();
     }
 
     @Test
     void aPercentSignInASearchIsOnlyAPercentSign() {
         events.publishEvent(act("plan.adopt", 1));
 
-        assertThat(queries.list(new AuditFilter("%" + mark, "", Optional.empty(), Optional.empty()), Paging.of(1))
+        assertThat(queries.list(AuditFixture.AUDITOR, AuditFilter.about("%" + mark), Paging.of(1))
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void aSearchNarrowsByWhoWhatWhenAndWhetherItWasRefused() {
+        events.publishEvent(act("plan.adopt", 1));
+        events.publishEvent(act("plan.adopted-again", 2));
+
+        assertThat(found("王", "plan.adopt", Optional.empty(), Optional.empty())).isEqualTo(2);
+        assertThat(found("李", "plan.adopt", Optional.empty(), Optional.empty())).isZero();
+        assertThat(found("", "plan.adopted", Optional.empty(), Optional.empty()))
+                .isEqualTo(1);
+        assertThat(found("", "", Optional.of(true), Optional.empty())).isZero();
+        assertThat(found("", "", Optional.empty(), Optional.of(LocalDate.of(2020, 1, 1))))
+                .isZero();
+    }
+
+    @Test
+    void theAuditorOfAnAreaReadsWhatItsPeopleDid() {
+        Place home = places.create();
+        Place foreign = places.create();
+        events.publishEvent(new Act(Optional.of(home.person()), "王办", "plan.adopt", mark + " 1"));
+        events.publishEvent(new Act(Optional.of(foreign.person()), "李办", "plan.adopt", mark + " 2"));
+        events.publishEvent(new Act(Optional.empty(), "", "account.sign-in-failed", mark + " 3"));
+        Viewer auditor = new Viewer(
+                Optional.of(AccountId.create()),
+                "县审计",
+                List.of(new Grant(Role.AUDITOR, new Scope.WithinArea(home.area()))));
+
+        assertThat(queries.list(auditor, filter(), Paging.of(1)).rows())
+                .extracting(AuditEntry::actorName)
+                .containsExactly("王办");
+    }
+
+    @Test
+    void theActionsThatOccurAreListedOnce() {
+        events.publishEvent(act("zz.one", 1));
+        events.publishEvent(act("zz.one", 2));
+        events.publishEvent(act("zz.two", 3));
+
+        assertThat(queries.listActions()).contains("zz.one", "zz.two").doesNotHaveDuplicates();
     }
 
     @Test
@@ -117,7 +168,8 @@ class AuditTrailTests {
         }
         sealAll();
 
-        assertThat(queries.list(filter(), Paging.of(1)).total()).isEqualTo(500);
+        assertThat(queries.list(AuditFixture.AUDITOR, filter(), Paging.of(1)).total())
+                .isEqualTo(500);
         assertThat(verification.verify()).isInstanceOf(Finding.Intact.class);
     }
 
@@ -174,8 +226,13 @@ class AuditTrailTests {
         }
     }
 
+    private long found(String who, String action, Optional<Boolean> refused, Optional<LocalDate> to) {
+        AuditFilter filter = new AuditFilter(who, mark, action, refused, Optional.empty(), to);
+        return queries.list(AuditFixture.AUDITOR, filter, Paging.of(1)).total();
+    }
+
     private AuditFilter filter() {
-        return new AuditFilter(mark, "", Optional.empty(), Optional.empty());
+        return AuditFilter.about(mark);
     }
 
     private Audited act(String action, int number) {
