@@ -24,6 +24,6 @@ class AuditRoutes implements Routes, Navigation {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(Place.WORK, 940, "audit.menu", "/audit"));
+        return List.of(new Entry(Place.ADMIN, 940, "audit.menu", "/audit"));
     }
 }
