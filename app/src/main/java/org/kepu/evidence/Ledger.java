@@ -1,0 +1,104 @@
+package org.kepu.evidence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kepu.areas.Area;
+import org.kepu.areas.AreaQueries;
+import org.kepu.files.FileId;
+import org.kepu.shared.AccountId;
+import org.kepu.shared.NotFound;
+import org.kepu.shared.Outcome;
+import org.kepu.shared.Refusal;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the ledger, inside the caller's transaction where there is one. A refusal leaves that transaction usable. Nothing is
+ * ever changed or deleted: corrections are reversals, after which the same happening can be entered again.
+ */
+@Service
+public class Ledger {
+
+    private final EntryTable table;
+    private final AreaQueries areas;
+    private final Clock clock;
+
+    Ledger(EntryTable table, AreaQueries areas, Clock clock) {
+        this.table = table;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters what happened. Refused are: days to come, texts too long or with what looks like an identity card or mobile number,
+     * quantities that are negative, too large or not exact, entries that count nothing (each at its field), and a source that has
+     * a standing entry already ({@code evidence.refusal.twice} at {@code title}); whoever comes second waits for the first.
+     *
+     * @throws NotFound if there is no such area
+     */
+    @Transactional
+    public Outcome<EntryId> append(EntryDraft draft, AccountId by) {
+        List<Refusal> refusals = EntryRules.check(draft, LocalDate.now(clock));
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        Area area = areas.get(draft.area());
+        EntryId id = EntryId.create();
+        if (!table.insert(id, draft, area.path(), by, clock.instant())) {
+            return Outcome.refused("title", "evidence.refusal.twice", draft.title(), draft.day());
+        }
+        table.attach(id, draft.attachments(), by, clock.instant());
+        return Outcome.done(id);
+    }
+
+    /**
+     * Takes an entry back by a new entry with opposite quantities, on the same day. Refused at {@code reason} if that is missing
+     * or tells personal data, and without a field if the entry is itself a reversal or was reversed already.
+     *
+     * @return the reversal
+     * @throws NotFound if there is no such entry
+     */
+    @Transactional
+    public Outcome<EntryId> reverse(EntryId entry, String reason, AccountId by) {
+        List<Refusal> refusals = EntryRules.checkReason(reason);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        EntryId id = EntryId.create();
+        if (table.insertReversal(id, entry, reason.strip(), by, clock.instant())) {
+            return Outcome.done(id);
+        }
+        Optional<Boolean> reversal = table.isReversal(entry);
+        return Outcome.refused(
+                "",
+                reversal.orElseThrow(() -> new NotFound("entry " + entry))
+                        ? "evidence.refusal.isReversal"
+                        : "evidence.refusal.reversed");
+    }
+
+    /**
+     * Adds files that prove an entry, for example the stamped scan that came later. Files it has already are left out.
+     *
+     * @throws NotFound if there is no such entry
+     */
+    @Transactional
+    public void attach(EntryId entry, List<FileId> files, AccountId by) {
+        if (table.isReversal(entry).isEmpty()) {
+            throw new NotFound("entry " + entry);
+        }
+        table.attach(entry, files, by, clock.instant());
+    }
+
+    /** What another module tells inside its transaction; what it tells wrongly is its bug and stops it. */
+    @EventListener
+    void on(Happening happening) {
+        Outcome<EntryId> outcome = append(happening.evidence(), happening.by());
+        if (outcome instanceof Outcome.Refused<EntryId>(var refusals)
+                && !refusals.getFirst().key().equals("evidence.refusal.twice")) {
+            throw new IllegalArgumentException("the ledger refuses " + happening + ": " + refusals);
+        }
+    }
+}
