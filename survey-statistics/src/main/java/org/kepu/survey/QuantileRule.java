@@ -2,7 +2,10 @@ package org.kepu.survey;
 
 /** How a weighted quantile is read off the step function of cumulated weights; the names of R's {@code svyquantile}. */
 public enum QuantileRule {
-    /** The smallest value whose share of weight reaches p. */
+    /**
+     * The smallest value whose share of weight reaches p. As in R, where p is less than the share of the smallest value
+     * this is the second: it concerns the lower ends of intervals in small groups.
+     */
     MATH,
     /** As MATH, but halfway to the next value where p is reached exactly (hf2). */
     SCHOOL,
@@ -33,9 +36,9 @@ public enum QuantileRule {
         }
         double whole = below[n - 1];
         if (this == MATH || this == SCHOOL) {
-            int at = firstReaching(below, p * whole);
-            boolean exact = p - below[at] / whole == 0;
-            return this == SCHOOL && exact && at + 1 < n ? (x[at] + x[at + 1]) / 2 : x[at];
+            int at = lastWithin(below, p * whole);
+            double next = x[Math.min(at + 1, n - 1)];
+            return p - below[at] / whole != 0 ? next : this == SCHOOL ? (x[at] + next) / 2 : x[at];
         }
         int right = 0;
         while (right < n && share(below, right) < p) {
@@ -66,15 +69,16 @@ public enum QuantileRule {
         };
     }
 
-    private static int firstReaching(double[] below, double weight) {
+    /** The last value whose cumulated weight is at most this; the first if there is none. */
+    private static int lastWithin(double[] below, double weight) {
         int low = 0;
         int high = below.length - 1;
         while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (below[middle] >= weight) {
-                high = middle;
+            int middle = (low + high + 1) >>> 1;
+            if (below[middle] <= weight) {
+                low = middle;
             } else {
-                low = middle + 1;
+                high = middle - 1;
             }
         }
         return low;

@@ -123,13 +123,16 @@ public final class Quantiles {
         return result;
     }
 
-    /** Compensated, so that a share that is exact in decimals is met exactly. */
+    /**
+     * Compensated, so that a share that is exact in decimals is met exactly. R keeps inclusion probabilities, so its
+     * weights are 1/(1/w); a share that is exactly p is decided by that last digit, and we follow.
+     */
     private static double[] cumulated(int[] order, double[] weights) {
         double[] below = new double[order.length];
         double sum = 0;
         double lost = 0;
         for (int i = 0; i < order.length; i++) {
-            double w = weights[order[i]];
+            double w = 1 / (1 / weights[order[i]]);
             double next = sum + w;
             lost += Math.abs(sum) >= w ? sum - next + w : w - next + sum;
             sum = next;

@@ -37,16 +37,22 @@ final class StagewiseVariance implements VarianceRule {
                 to++;
             }
             double[][] group = new double[p][p];
-            double[] centre = new double[p];
-            if (lonely == LonelyPsu.ADJUST && hasLonely(stage, from, to)) {
-                centre = mean(stage, scores, from, to);
-            }
+            boolean[][] present =
+                    (lonely == LonelyPsu.ADJUST || lonely == LonelyPsu.AVERAGE) && hasLonely(stage, from, to)
+                            ? present(stage, scores, from, to)
+                            : new boolean[0][];
+            double[] centre = lonely == LonelyPsu.ADJUST && present.length > 0
+                    ? centre(stage, scores, from, present)
+                    : new double[p];
             for (int stratum = from; stratum < to; stratum++) {
-                addStratum(stage, scores, stratum, full, centre, group);
+                boolean alone = stage.size(stratum) == 1;
+                if (stage.exhausted(stratum) || (alone && lonely != LonelyPsu.ADJUST)) {
+                    continue;
+                }
+                double[] around = alone ? kept(centre, present[stratum - from]) : mean(stage, scores, stratum);
+                addStratum(stage, scores, stratum, full, around, group);
             }
-            double[] share = lonely == LonelyPsu.AVERAGE && hasLonely(stage, from, to)
-                    ? shares(stage, scores, from, to)
-                    : ones(p);
+            double[] share = lonely == LonelyPsu.AVERAGE && present.length > 0 ? shares(stage, from, present) : ones(p);
             double multiplier = stage.multiplier[from];
             for (int i = 0; i < p; i++) {
                 for (int j = full ? 0 : i; j < (full ? p : i + 1); j++) {
@@ -56,30 +62,34 @@ final class StagewiseVariance implements VarianceRule {
         }
     }
 
-    /** For the average rule: √(strata / strata with more than one unit), counted where the domain has anybody. */
-    private static double[] shares(Stage stage, UnitScores scores, int from, int to) {
-        int p = scores.columns();
-        int[] strata = new int[p];
-        int[] good = new int[p];
+    /** In which of the strata the domain of each estimate has anybody; others are left out of both rules, as in R. */
+    private static boolean[][] present(Stage stage, UnitScores scores, int from, int to) {
+        boolean[][] present = new boolean[to - from][scores.columns()];
         for (int stratum = from; stratum < to; stratum++) {
-            boolean[] present = new boolean[p];
             int last = stage.leafStart[stage.unitStart[stratum + 1]];
             for (int leaf = stage.leafStart[stage.unitStart[stratum]]; leaf < last; leaf++) {
-                scores.mark(leaf, present);
-            }
-            for (int i = 0; i < p; i++) {
-                strata[i] += present[i] ? 1 : 0;
-                good[i] += present[i] && !stage.lonely(stratum) ? 1 : 0;
+                scores.mark(leaf, present[stratum - from]);
             }
         }
-        double[] result = new double[p];
-        for (int i = 0; i < p; i++) {
-            if (good[i] == 0 && strata[i] > 0) {
+        return present;
+    }
+
+    /** For the average rule: √(strata / strata with more than one unit). */
+    private static double[] shares(Stage stage, int from, boolean[][] present) {
+        double[] result = new double[present[0].length];
+        for (int i = 0; i < result.length; i++) {
+            int strata = 0;
+            int good = 0;
+            for (int h = 0; h < present.length; h++) {
+                strata += present[h][i] ? 1 : 0;
+                good += present[h][i] && !stage.lonely(from + h) ? 1 : 0;
+            }
+            if (good == 0 && strata > 0) {
                 throw new SurveyRefusal(
                         Reason.LONELY_PSU,
                         "No stratum has two sampling units, so there is nothing to average over; merge strata.");
             }
-            result[i] = strata[i] == 0 ? 0 : Math.sqrt((double) strata[i] / good[i]);
+            result[i] = strata == 0 ? 0 : Math.sqrt((double) strata / good);
         }
         return result;
     }
@@ -99,14 +109,9 @@ final class StagewiseVariance implements VarianceRule {
         return false;
     }
 
-    /** Adds a stratum; a lonely one counts nothing unless it is centred on all strata. */
-    private void addStratum(
-            Stage stage, UnitScores scores, int stratum, boolean full, double[] allStrata, double[][] sums) {
-        boolean alone = stage.size(stratum) == 1;
-        if (stage.exhausted(stratum) || (alone && lonely != LonelyPsu.ADJUST)) {
-            return;
-        }
-        double[] centre = alone ? allStrata : mean(stage, scores, stratum, stratum + 1);
+    /** Adds the squares of a stratum's units around a centre. */
+    private static void addStratum(
+            Stage stage, UnitScores scores, int stratum, boolean full, double[] centre, double[][] sums) {
         int p = scores.columns();
         double[] z = new double[p];
         for (int unit = stage.unitStart[stratum]; unit < stage.unitStart[stratum + 1]; unit++) {
@@ -130,15 +135,39 @@ final class StagewiseVariance implements VarianceRule {
         }
     }
 
-    private static double[] mean(Stage stage, UnitScores scores, int from, int to) {
-        double[] sum = new double[scores.columns()];
-        int firstUnit = stage.unitStart[from];
-        int lastUnit = stage.unitStart[to];
-        for (int leaf = stage.leafStart[firstUnit]; leaf < stage.leafStart[lastUnit]; leaf++) {
-            scores.add(leaf, sum);
+    private static double[] mean(Stage stage, UnitScores scores, int stratum) {
+        double[] mean = sum(stage, scores, stratum, stratum + 1);
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] /= stage.size(stratum);
         }
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] /= lastUnit - firstUnit;
+        return mean;
+    }
+
+    /** The mean unit total over the strata where the domain has anybody. */
+    private static double[] centre(Stage stage, UnitScores scores, int from, boolean[][] present) {
+        double[] centre = sum(stage, scores, from, from + present.length);
+        for (int i = 0; i < centre.length; i++) {
+            int units = 0;
+            for (int h = 0; h < present.length; h++) {
+                units += present[h][i] ? stage.size(from + h) : 0;
+            }
+            centre[i] /= Math.max(1, units);
+        }
+        return centre;
+    }
+
+    private static double[] kept(double[] values, boolean[] where) {
+        double[] result = new double[values.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = where[i] ? values[i] : 0;
+        }
+        return result;
+    }
+
+    private static double[] sum(Stage stage, UnitScores scores, int from, int to) {
+        double[] sum = new double[scores.columns()];
+        for (int leaf = stage.leafStart[stage.unitStart[from]]; leaf < stage.leafStart[stage.unitStart[to]]; leaf++) {
+            scores.add(leaf, sum);
         }
         return sum;
     }

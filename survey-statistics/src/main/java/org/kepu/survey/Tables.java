@@ -1,6 +1,7 @@
 package org.kepu.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kepu.survey.SurveyRefusal.Reason;
@@ -19,11 +20,11 @@ public final class Tables {
 
     private final int rows;
     private final int columns;
-    /** Estimated totals by row and column, and their covariance by cell (row × columns + column). */
-    private final double[] totals;
+    /** An indicator a cell (row × columns + column), and the constant one. */
+    private final List<double @Nullable []> cells = new ArrayList<>();
 
-    private final double[][] covariance;
-    private final double whole;
+    private final SurveyDesign design;
+    private final Domains within;
     private final int n;
     private final int df;
 
@@ -44,26 +45,18 @@ public final class Tables {
         for (int i = 0; i < code.length; i++) {
             code[i] = row.code(i) < 0 || column.code(i) < 0 ? Double.NaN : row.code(i) * columns + column.code(i);
         }
-        List<double @Nullable []> indicators = new ArrayList<>();
         for (int cell = 0; cell < rows * columns; cell++) {
             double[] indicator = new double[code.length];
             for (int i = 0; i < code.length; i++) {
                 indicator[i] = Double.isNaN(code[i]) ? Double.NaN : code[i] == cell ? 1 : 0;
             }
-            indicators.add(indicator);
+            cells.add(indicator);
         }
-        Moments moments = new Moments(within, indicators);
-        Estimation estimation = new Estimation(design, moments, Statistic.TOTALS);
-        DomainCounts counts = DomainCounts.of(design, within, moments);
-        this.totals = estimation.values();
-        this.covariance = estimation.covariance(true);
+        this.design = design;
+        this.within = within;
+        DomainCounts counts = DomainCounts.of(design, within, new Moments(within, cells));
         this.n = counts.n[0];
         this.df = counts.df[0];
-        double sum = 0;
-        for (double total : totals) {
-            sum += total;
-        }
-        this.whole = sum;
     }
 
     /** Tests two columns among everybody. */
@@ -96,16 +89,12 @@ public final class Tables {
     }
 
     private TableTest raoScott(TableStatistic kind) {
-        double[] p = new double[totals.length];
-        double[][] j = new double[p.length][p.length];
-        for (int i = 0; i < p.length; i++) {
-            p[i] = totals[i] / whole;
-            for (int k = 0; k < p.length; k++) {
-                j[i][k] = ((i == k ? 1 : 0) - p[i]) / whole;
-            }
-        }
-        double[][] v = Matrices.sandwich(j, covariance);
-        double[][] contrasts = contrasts();
+        List<double @Nullable []> counted = new ArrayList<>(cells);
+        counted.add(null);
+        Estimation shares = new Estimation(design, new Moments(within, counted), Statistic.QUOTIENTS);
+        double[] p = shares.values();
+        double[][] v = shares.covariance(true);
+        double[][] contrasts = contrasts(p.length);
         double[][] scaled = new double[contrasts.length][p.length];
         double[][] simple = new double[p.length][p.length];
         for (int i = 0; i < p.length; i++) {
@@ -172,6 +161,10 @@ public final class Tables {
     }
 
     private TableTest wald(TableStatistic kind) {
+        Estimation estimation = new Estimation(design, new Moments(within, cells), Statistic.TOTALS);
+        double[] totals = estimation.values();
+        double[][] covariance = estimation.covariance(true);
+        double whole = Arrays.stream(totals).sum();
         double[] byRow = new double[rows];
         double[] byColumn = new double[columns];
         for (int i = 0; i < totals.length; i++) {
@@ -204,8 +197,8 @@ public final class Tables {
     }
 
     /** Interaction contrasts: +1 and -1 on the corners of a rectangle. */
-    private double[][] contrasts() {
-        double[][] result = new double[(rows - 1) * (columns - 1)][totals.length];
+    private double[][] contrasts(int cells) {
+        double[][] result = new double[(rows - 1) * (columns - 1)][cells];
         for (int i = 0; i < result.length; i++) {
             int r = 1 + i / (columns - 1);
             int c = 1 + i % (columns - 1);

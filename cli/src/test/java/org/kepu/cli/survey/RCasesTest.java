@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Classic designs through the command line against R; the data and values are made by r-cases/make.R. */
+/** Designs through the command line against R; data and values are made by r-cases/make.R and r-cases/batteries.R. */
 class RCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/r-cases");
@@ -34,15 +34,31 @@ class RCasesTest {
     @TestFactory
     Stream<DynamicTest> everyDesignAgreesWithR() throws IOException {
         JsonNode cases = JsonMapper.shared().readTree(Files.readString(CASES.resolve("cases.json")));
-        Map<String, List<String[]>> expected = Files.readAllLines(CASES.resolve("expected.csv")).stream()
-                .skip(1)
-                .map(line -> line.replace("\"", "").split(","))
-                .collect(Collectors.groupingBy(fields -> fields[0]));
+        Map<String, List<String[]>> expected = expected("expected.csv");
         Files.copy(CASES.resolve("joint.csv"), folder.resolve("joint.csv"));
         return cases.get("cases").values().stream().map(test -> {
             String name = test.get("case").stringValue();
             return DynamicTest.dynamicTest(name, () -> check(cases, test, expected.get(name)));
         });
+    }
+
+    /** The same questions for lonely units, strata at two stages, gaps, ties and replicates, within domains and without. */
+    @TestFactory
+    Stream<DynamicTest> everyBatteryAgreesWithR() throws IOException {
+        JsonNode cases = JsonMapper.shared().readTree(Files.readString(CASES.resolve("batteries.json")));
+        Map<String, List<String[]>> expected = expected("batteries.csv");
+        return cases.values().stream().map(test -> {
+            String name = test.get("case").stringValue();
+            return DynamicTest.dynamicTest(
+                    name, () -> compare(answer(test, test.get("design")), expected.get(name), 1e-9));
+        });
+    }
+
+    private static Map<String, List<String[]>> expected(String file) throws IOException {
+        return Files.readAllLines(CASES.resolve(file)).stream()
+                .skip(1)
+                .map(line -> line.replace("\"", "").split(","))
+                .collect(Collectors.groupingBy(fields -> fields[0]));
     }
 
     private void check(JsonNode cases, JsonNode test, List<String[]> expected) throws IOException {
@@ -61,8 +77,11 @@ class RCasesTest {
                 results.addAll(run(test, one, where.getValue().get(0).stringValue()));
             }
         }
+        compare(results, expected, test.has("tolerance") ? test.get("tolerance").doubleValue() : 1e-9);
+    }
+
+    private static void compare(List<JsonNode> results, List<String[]> expected, double tolerance) {
         Map<String, Double> found = byKey(results);
-        double tolerance = test.has("tolerance") ? test.get("tolerance").doubleValue() : 1e-9;
         for (String[] line : expected) {
             String key = line[1] + " " + line[2];
             assertThat(found).containsKey(key);
@@ -81,6 +100,10 @@ class RCasesTest {
         if (where != null) {
             design.put("where", where);
         }
+        return answer(test, design);
+    }
+
+    private List<JsonNode> answer(JsonNode test, JsonNode design) throws IOException {
         Path file = folder.resolve("design.json");
         Files.writeString(file, design.toString());
         StringWriter out = new StringWriter();

@@ -5,7 +5,8 @@ import org.kepu.survey.math.Matrices;
 
 /**
  * Finds A by Fisher scoring from the median ψ: A ← A + s(A)/F(A), with the score and information of the method (Rao
- * &amp; Molina 2015, section 6.1). A solution below zero is reported as zero.
+ * &amp; Molina 2015, section 6.1); where a step leaves the bracket
+ * that the signs of s have shown, or swings from side to side, the bracket is halved instead. A solution below zero is reported as zero.
  */
 record VarianceSearch(FayHerriotMethod method, AreaArrays data) {
 
@@ -16,20 +17,30 @@ record VarianceSearch(FayHerriotMethod method, AreaArrays data) {
     Found find() {
         double a = data.medianPsi();
         double tolerance = 1e-13 * a;
+        double low = 0;
+        double high = Double.POSITIVE_INFINITY;
+        double last = Double.POSITIVE_INFINITY;
         int atZero = 0;
         for (int round = 1; round <= MOST; round++) {
-            double next = a + step(new RegressionAt(a, data));
-            if (next <= 0) {
-                atZero++;
-                next = atZero > 2 ? 0 : a / 100;
+            double step = step(new RegressionAt(a, data));
+            if (step > 0) {
+                low = a;
+            } else {
+                high = a;
+            }
+            double next = a + step;
+            if (next <= 0 && low == 0 && ++atZero <= 2) {
+                next = a / 100;
+            } else if (next <= 0 && low == 0 && step(new RegressionAt(0, data)) <= 0) {
+                return new Found(0, round);
+            } else if (next <= low || next >= high || (step * last < 0 && Math.abs(step) > Math.abs(last) / 2)) {
+                next = step == 0 ? a : (low + high) / 2;
             }
             if (Math.abs(next - a) <= Math.max(tolerance, 1e-14 * a)) {
                 return new Found(next, round);
             }
-            if (next == 0 && step(new RegressionAt(0, data)) <= 0) {
-                return new Found(0, round);
-            }
             a = next;
+            last = step;
         }
         throw new SurveyRefusal(
                 SurveyRefusal.Reason.NO_CONVERGENCE,

@@ -52,6 +52,14 @@ class FayHerriotProperties {
         }
     }
 
+    @Property(tries = 3000)
+    void everyMethodSettles(
+            @ForAll long seed, @ForAll @IntRange(min = 8, max = 30) int count, @ForAll FayHerriotMethod m) {
+        assertThat(FayHerriot.fit(AreaTable.of(List.of("x"), areas(seed, count, 1)), m)
+                        .a())
+                .isNotNegative();
+    }
+
     private static FayHerriotFit fit(List<Area> areas) {
         return FayHerriot.fit(AreaTable.of(List.of("x"), areas), FayHerriotMethod.REML);
     }
