@@ -1,0 +1,28 @@
+package org.kepu.tasks;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.kepu.access.Viewer;
+import org.kepu.shared.AccountId;
+
+/**
+ * Who does something, when, and why; every change is kept with it.
+ *
+ * @param at when it counts as done; sample data may lie in the past
+ * @param reason may be empty where none is asked for
+ */
+public record Act(Viewer by, Instant at, String reason) {
+
+    public Act {
+        reason = reason.strip();
+    }
+
+    /** Something done without giving a reason. */
+    public static Act of(Viewer by, Instant at) {
+        return new Act(by, at, "");
+    }
+
+    Optional<AccountId> account() {
+        return by.account();
+    }
+}

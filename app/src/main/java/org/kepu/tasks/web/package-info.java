@@ -1,0 +1,5 @@
+/** Pages of programmes and tasks. */
+@NullMarked
+package org.kepu.tasks.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of programmes and tasks. */
+@NullMarked
+package org.kepu.tasks;
+
+import org.jspecify.annotations.NullMarked;
