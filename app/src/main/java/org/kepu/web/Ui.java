@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kepu.access.Permissions;
 import org.kepu.access.Viewer;
@@ -31,7 +32,8 @@ public final class Ui {
     }
 
     /** What is the same for every request. */
-    record Frame(MessageSource messages, ResourceUrlProvider assets, Menus menus, Site site) {}
+    record Frame(
+            MessageSource messages, ResourceUrlProvider assets, Menus menus, Site site, Optional<Bell.Source> bell) {}
 
     /** What the request brought. */
     record Request(
@@ -109,6 +111,13 @@ public final class Ui {
     /** Who is looking. */
     public Viewer viewer() {
         return request.viewer();
+    }
+
+    /** What waits for the viewer. */
+    public Bell bell() {
+        return viewer().signedIn()
+                ? frame.bell().map(source -> source.of(viewer())).orElse(Bell.SILENT)
+                : Bell.SILENT;
     }
 
     /** Whether the viewer may open the page at this path, for example {@code "/plans/" + id}. */

@@ -25,8 +25,9 @@ class UiFactory {
             ResourceUrlProvider mvcResourceUrlProvider,
             Menus menus,
             Site site,
+            Optional<Bell.Source> bell,
             RouteTable routes) {
-        this.frame = new Ui.Frame(messages, mvcResourceUrlProvider, menus, site);
+        this.frame = new Ui.Frame(messages, mvcResourceUrlProvider, menus, site, bell);
         this.routes = routes;
     }
 

@@ -27,6 +27,6 @@ class CalendarRoutes implements Routes, Navigation {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(Place.WORK, 840, "calendar.nav", "/calendar"));
+        return List.of(new Entry(Place.ADMIN, 840, "calendar.nav", "/calendar"));
     }
 }
