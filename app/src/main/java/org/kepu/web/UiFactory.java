@@ -2,6 +2,7 @@ package org.kepu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import org.kepu.access.CurrentViewer;
 import org.kepu.access.Permissions;
 import org.kepu.access.RouteTable;
