@@ -1,6 +1,5 @@
 package org.kepu.accounts;
 
-import java.sql.Types;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.kepu.spreadsheets.SheetForm;
 import org.kepu.spreadsheets.SheetImport;
 import org.kepu.spreadsheets.SheetRow;
 import org.kepu.units.UnitQueries;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Invites the people of a sheet; option {@code area}: the city or county whose units they work in. */
@@ -32,16 +30,21 @@ class AccountImport implements SheetImport {
     private final Trail trail;
     private final AreaQueries areas;
     private final UnitQueries units;
-    private final JdbcClient jdbc;
+    private final SignInNames names;
 
     AccountImport(
-            Inviting inviting, AccountTable table, Trail trail, AreaQueries areas, UnitQueries units, JdbcClient jdbc) {
+            Inviting inviting,
+            AccountTable table,
+            Trail trail,
+            AreaQueries areas,
+            UnitQueries units,
+            SignInNames names) {
         this.inviting = inviting;
         this.table = table;
         this.trail = trail;
         this.areas = areas;
         this.units = units;
-        this.jdbc = jdbc;
+        this.names = names;
     }
 
     @Override
@@ -111,15 +114,11 @@ class AccountImport implements SheetImport {
 
     /** Names by sign-in name of those who have an account already. */
     private Map<String, String> known(List<PersonRows.Line> lines) {
-        String[] names =
-                lines.stream().map(line -> line.person().signInName().text()).toArray(String[]::new);
-        return jdbc
-                .sql("select sign_in_name, name from accounts.account where sign_in_name = any(:names)")
-                .param("names", names, Types.ARRAY)
-                .query((row, number) -> Map.entry(row.getString("sign_in_name"), row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, AccountId> holders = names.whose(
+                lines.stream().map(line -> line.person().signInName().text()).toList());
+        Map<AccountId, String> called = table.names(holders.values());
+        return holders.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> called.getOrDefault(entry.getValue(), "")));
     }
 
     private static AreaId area(Map<String, String> options) {

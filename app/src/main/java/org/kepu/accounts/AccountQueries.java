@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
+import org.kepu.personal.Reach;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Service;
 public class AccountQueries {
 
     private static final String SELECT = """
-            select a.id, a.name, a.sign_in_name, a.unit, a.area, a.status,
+            select a.id, a.name, a.unit, a.area, a.status,
                 (select array_agg(distinct g.role order by g.role) from accounts.role_grant g
                     where g.account = a.id and g.revoked_at is null
                         and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)) as roles,
@@ -44,18 +46,22 @@ public class AccountQueries {
     private static final String MATCHES = """
             from accounts.account a
             where (:everywhere or a.places && :places)
-              and (:text = '' or a.name ilike :pattern or a.sign_in_name like :pattern)
+              and (:text = '' or a.name ilike :pattern or a.id = :named)
               and (:status = '' or a.status = :status)
               and (:role = '' or exists (select 1 from accounts.role_grant g where g.account = a.id and g.role = :role
                   and g.revoked_at is null and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)))
             """;
 
+    private static final Role[] READERS = {Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR};
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SignInNames names;
 
-    AccountQueries(JdbcClient jdbc, Clock clock) {
+    AccountQueries(JdbcClient jdbc, Clock clock, SignInNames names) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.names = names;
     }
 
     /** The people whom this administrator or auditor may see, by name. */
@@ -63,29 +69,37 @@ public class AccountQueries {
         long total = matching("select count(*) ", "", viewer, filter)
                 .query(Long.class)
                 .single();
-        List<AccountView> rows = matching(
+        List<Row> rows = matching(
                         SELECT, "order by a.name collate \"zh-x-icu\", a.id limit :size offset :offset", viewer, filter)
                 .param("now", OffsetDateTime.now(clock))
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query(AccountQueries::map)
                 .list();
-        return new Paged<>(rows, paging, total);
+        Map<AccountId, SignInName> found =
+                names.list(Reach.of(viewer, READERS), rows.stream().map(Row::id).toList());
+        return new Paged<>(rows.stream().map(row -> row.with(found)).toList(), paging, total);
     }
 
     /**
-     * One account.
+     * One account, with its sign-in name if the viewer administers it or it is the viewer's own.
      *
      * @throws NotFound if there is none
      */
-    public AccountView get(AccountId account) {
-        return jdbc.sql(SELECT + " from accounts.account a where a.id = :id")
+    public AccountView get(Viewer viewer, AccountId account) {
+        Row found = jdbc.sql(SELECT + " from accounts.account a where a.id = :id")
                 .param("id", account.value())
                 .param("today", LocalDate.now(clock))
                 .param("now", OffsetDateTime.now(clock))
                 .query(AccountQueries::map)
                 .optional()
                 .orElseThrow(() -> new NotFound("account " + account));
+        return found.with(names.list(Reach.of(viewer, READERS), List.of(account)));
+    }
+
+    /** The person's own sign-in name, whole. */
+    public SignInName getSignInName(AccountId self) {
+        return names.own(self);
     }
 
     /** The roles of a person, also past and future ones, but none that was taken back. */
@@ -122,24 +136,25 @@ public class AccountQueries {
     }
 
     private StatementSpec matching(String select, String order, Viewer viewer, AccountFilter filter) {
-        Optional<UUID[]> places =
-                Places.narrowing(viewer.scopesOf(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR));
+        Optional<UUID[]> places = Places.narrowing(viewer.scopesOf(READERS));
+        SignInName typed = SignInName.of(filter.text());
+        Optional<AccountId> named = filter.text().isEmpty() ? Optional.empty() : names.whose(typed);
         return jdbc.sql(select + MATCHES + order)
                 .param("everywhere", places.isEmpty())
                 .param("places", places.orElse(new UUID[0]), Types.ARRAY)
                 .param("text", filter.text())
-                .param("pattern", "%" + SignInName.of(filter.text()).text().replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("pattern", "%" + typed.text().replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("named", named.map(AccountId::value).orElse(null), Types.OTHER)
                 .param("status", filter.status().map(Enum::name).orElse(""))
                 .param("role", filter.role().map(Enum::name).orElse(""))
                 .param("today", LocalDate.now(clock));
     }
 
-    private static AccountView map(ResultSet row, int number) throws SQLException {
+    private static Row map(ResultSet row, int number) throws SQLException {
         Array roles = row.getArray("roles");
-        return new AccountView(
+        return new Row(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                new SignInName(row.getString("sign_in_name")),
                 Optional.ofNullable(row.getObject("unit", UUID.class)).map(UnitId::new),
                 Optional.ofNullable(row.getObject("area", UUID.class)).map(AreaId::new),
                 Status.valueOf(row.getString("status")),
@@ -150,6 +165,24 @@ public class AccountQueries {
                                 .toList(),
                 Optional.ofNullable(instant(row, "last_sign_in")),
                 Optional.ofNullable(instant(row, "invited_until")));
+    }
+
+    /** An account without what is sealed. */
+    private record Row(
+            AccountId id,
+            String name,
+            Optional<UnitId> unit,
+            Optional<AreaId> area,
+            Status status,
+            List<Role> roles,
+            Optional<Instant> lastSignIn,
+            Optional<Instant> invitedUntil) {
+
+        AccountView with(Map<AccountId, SignInName> names) {
+            String masked =
+                    Optional.ofNullable(names.get(id)).map(SignInName::masked).orElse("");
+            return new AccountView(id, name, masked, unit, area, status, roles, lastSignIn, invitedUntil);
+        }
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,7 +4,11 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kepu.access.Role;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
@@ -12,6 +16,7 @@ import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes accounts. */
 @Component
@@ -20,46 +25,52 @@ class AccountTable {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Places places;
+    private final SignInNames names;
+    private final TransactionOperations transaction;
 
-    AccountTable(JdbcClient jdbc, Clock clock, Places places) {
+    AccountTable(JdbcClient jdbc, Clock clock, Places places, SignInNames names, TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.places = places;
+        this.names = names;
+        this.transaction = transaction;
     }
 
     /** Fails with a {@code DuplicateKeyException} if the sign-in name is taken. */
     void insert(AccountId account, Person person, Status status, Optional<AccountId> by) {
-        jdbc.sql("""
-                        insert into accounts.account
-                            (id, name, sign_in_name, unit, area, places, status, created_by, created_at)
-                        values (:id, :name, :signInName, :unit, :area, :places, :status, :by, :now)
-                        """)
-                .param("id", account.value())
-                .param("name", person.name())
-                .param("signInName", person.signInName().text())
-                .param("unit", person.unit().map(UnitId::value).orElse(null))
-                .param("area", person.area().map(AreaId::value).orElse(null))
-                .param("places", places.of(person.unit(), person.area()), Types.ARRAY)
-                .param("status", status.name())
-                .param("by", by.map(AccountId::value).orElse(null))
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+        UUID[] at = places.of(person.unit(), person.area());
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("""
+                            insert into accounts.account (id, name, unit, area, places, status, created_by, created_at)
+                            values (:id, :name, :unit, :area, :places, :status, :by, :now)
+                            """)
+                    .param("id", account.value())
+                    .param("name", person.name())
+                    .param("unit", person.unit().map(UnitId::value).orElse(null))
+                    .param("area", person.area().map(AreaId::value).orElse(null))
+                    .param("places", at, Types.ARRAY)
+                    .param("status", status.name())
+                    .param("by", by.map(AccountId::value).orElse(null))
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+            names.put(account, person.signInName(), at);
+        });
     }
 
     /** Fails with a {@code DuplicateKeyException} if the sign-in name is taken. */
     void update(AccountId account, Person person) {
+        UUID[] at = places.of(person.unit(), person.area());
         jdbc.sql("""
-                        update accounts.account
-                        set name = :name, sign_in_name = :signInName, unit = :unit, area = :area, places = :places
+                        update accounts.account set name = :name, unit = :unit, area = :area, places = :places
                         where id = :id
                         """)
                 .param("id", account.value())
                 .param("name", person.name())
-                .param("signInName", person.signInName().text())
                 .param("unit", person.unit().map(UnitId::value).orElse(null))
                 .param("area", person.area().map(AreaId::value).orElse(null))
-                .param("places", places.of(person.unit(), person.area()), Types.ARRAY)
+                .param("places", at, Types.ARRAY)
                 .update();
+        names.put(account, person.signInName(), at);
     }
 
     /** Moves the account from one of these states to another; false if it was in none of them. */
@@ -81,20 +92,34 @@ class AccountTable {
 
     /** Removes an account that nobody has used yet; false for every other. */
     boolean deleteInvited(AccountId account) {
-        return jdbc.sql("delete from accounts.account where id = :id and status = 'INVITED'")
+        boolean deleted = jdbc.sql("delete from accounts.account where id = :id and status = 'INVITED'")
                         .param("id", account.value())
                         .update()
                 > 0;
+        if (deleted) {
+            names.remove(account);
+        }
+        return deleted;
+    }
+
+    /** What these people are called. */
+    Map<AccountId, String> names(Collection<AccountId> accounts) {
+        return jdbc
+                .sql("select id, name from accounts.account where id = any(:ids)")
+                .param("ids", accounts.stream().map(AccountId::value).toArray(UUID[]::new), Types.ARRAY)
+                .query((row, number) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Name and sign-in name, which a new password is compared with. */
     Known get(AccountId account) {
-        return jdbc.sql("select name, sign_in_name, status from accounts.account where id = :id")
+        SignInName signInName = names.own(account);
+        return jdbc.sql("select name, status from accounts.account where id = :id")
                 .param("id", account.value())
-                .query((row, number) -> new Known(
-                        row.getString("name"),
-                        new SignInName(row.getString("sign_in_name")),
-                        Status.valueOf(row.getString("status"))))
+                .query((row, number) ->
+                        new Known(row.getString("name"), signInName, Status.valueOf(row.getString("status"))))
                 .optional()
                 .orElseThrow(() -> new NotFound("account " + account));
     }

@@ -11,6 +11,7 @@ import org.kepu.shared.UnitId;
 /**
  * An account as it stands in a list.
  *
+ * @param signInName masked; {@link Revealing} shows the whole
  * @param roles the roles held today
  * @param lastSignIn empty if the person has never signed in
  * @param invitedUntil for an invited person: when the link stops working; empty without a valid link
@@ -18,7 +19,7 @@ import org.kepu.shared.UnitId;
 public record AccountView(
         AccountId id,
         String name,
-        SignInName signInName,
+        String signInName,
         Optional<UnitId> unit,
         Optional<AreaId> area,
         Status status,

@@ -4,13 +4,11 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.kepu.access.Grant;
 import org.kepu.access.Viewer;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.UnitId;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 public class DemoSignIn {
 
-    private final JdbcClient jdbc;
+    private final SignInNames names;
     private final Clock clock;
     private final GrantTable grants;
     private final Links links;
     private final Trail trail;
     private final AccountTable table;
 
-    DemoSignIn(JdbcClient jdbc, Clock clock, GrantTable grants, Links links, Trail trail, AccountTable table) {
-        this.jdbc = jdbc;
+    DemoSignIn(SignInNames names, Clock clock, GrantTable grants, Links links, Trail trail, AccountTable table) {
+        this.names = names;
         this.clock = clock;
         this.grants = grants;
         this.links = links;
@@ -48,7 +46,7 @@ public class DemoSignIn {
     @Transactional
     public AccountId person(String name, String signInName, Optional<UnitId> unit, Grant grant) {
         SignInName signIn = SignInName.of(signInName);
-        return find(signIn).orElseGet(() -> create(name, signIn, unit, grant));
+        return names.whose(signIn).orElseGet(() -> create(name, signIn, unit, grant));
     }
 
     /** A new one-time link for this person; it replaces the one before and works for a day. */
@@ -63,14 +61,6 @@ public class DemoSignIn {
         Optional<AccountId> account = links.use(LinkKind.DEMO, token);
         account.ifPresent(person -> trail.attempt(Happening.SIGNED_IN, person, address));
         return account;
-    }
-
-    private Optional<AccountId> find(SignInName signInName) {
-        return jdbc.sql("select id from accounts.account where sign_in_name = :name")
-                .param("name", signInName.text())
-                .query(UUID.class)
-                .optional()
-                .map(AccountId::new);
     }
 
     private AccountId create(String name, SignInName signInName, Optional<UnitId> unit, Grant grant) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
@@ -26,6 +27,7 @@ public class FirstAdministrator {
     private final PasswordPolicy policy;
     private final PasswordHashing passwords;
     private final GrantTable grants;
+    private final SignInNames names;
     private final Trail trail;
     private final TransactionOperations transaction;
 
@@ -35,6 +37,7 @@ public class FirstAdministrator {
             PasswordPolicy policy,
             PasswordHashing passwords,
             GrantTable grants,
+            SignInNames names,
             Trail trail,
             TransactionOperations transaction) {
         this.jdbc = jdbc;
@@ -42,6 +45,7 @@ public class FirstAdministrator {
         this.policy = policy;
         this.passwords = passwords;
         this.grants = grants;
+        this.names = names;
         this.trail = trail;
         this.transaction = transaction;
     }
@@ -72,18 +76,18 @@ public class FirstAdministrator {
 
     private boolean insert(AccountId account, String name, SignInName signInName, String hash) {
         int inserted = jdbc.sql("""
-                        insert into accounts.account (id, name, sign_in_name, status, founder, created_at)
-                        select :id, :name, :signInName, 'ACTIVE', true, :now
+                        insert into accounts.account (id, name, status, founder, created_at)
+                        select :id, :name, 'ACTIVE', true, :now
                         where not exists (select 1 from accounts.account)
                         """)
                 .param("id", account.value())
                 .param("name", name)
-                .param("signInName", signInName.text())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         if (inserted == 0) {
             return false;
         }
+        names.put(account, signInName, new UUID[0]);
         jdbc.sql("insert into accounts.password (account, hash, set_at) values (:id, :hash, :now)")
                 .param("id", account.value())
                 .param("hash", hash)

@@ -34,6 +34,8 @@ public enum Happening {
     LOCKED,
     /** Freed by a security administrator. */
     UNLOCKED,
+    /** An administrator looked at the whole sign-in name. */
+    REVEALED,
     /** The person has left. */
     DISABLED,
     /** The person is back. */

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
+import org.kepu.personal.Reach;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.UnitId;
@@ -26,8 +28,10 @@ public class Invitations {
     private final Clock clock;
     private final Links links;
     private final Trail trail;
+    private final SignInNames names;
 
-    Invitations(JdbcClient jdbc, Clock clock, Links links, Trail trail) {
+    Invitations(JdbcClient jdbc, Clock clock, Links links, Trail trail, SignInNames names) {
+        this.names = names;
         this.jdbc = jdbc;
         this.clock = clock;
         this.links = links;
@@ -47,11 +51,15 @@ public class Invitations {
     @Transactional
     public List<Handout> renew(Viewer by, boolean onlyWithoutLink) {
         List<Handout> handouts = new ArrayList<>();
-        for (Waiting waiting : list(by, onlyWithoutLink)) {
+        List<Waiting> all = list(by, onlyWithoutLink);
+        Map<AccountId, SignInName> signInNames = names.list(
+                Reach.of(by, Role.SYSTEM_ADMIN),
+                all.stream().map(Waiting::account).toList());
+        for (Waiting waiting : all) {
             trail.administered(Happening.INVITED, waiting.account(), by, "");
             handouts.add(new Handout(
                     waiting.name(),
-                    waiting.signInName(),
+                    signInNames.getOrDefault(waiting.account(), new SignInName("")),
                     waiting.unit(),
                     waiting.area(),
                     links.create(LinkKind.INVITATION, waiting.account(), by.account())));
@@ -62,7 +70,7 @@ public class Invitations {
     private List<Waiting> list(Viewer viewer, boolean onlyWithoutLink) {
         Optional<UUID[]> places = Places.narrowing(viewer.scopesOf(Role.SYSTEM_ADMIN));
         return jdbc.sql("""
-                        select a.id, a.name, a.sign_in_name, a.unit, a.area from accounts.account a
+                        select a.id, a.name, a.unit, a.area from accounts.account a
                         where a.status = 'INVITED' and (:everywhere or a.places && :places)
                           and (not :withoutLink or not exists (select 1 from accounts.link l
                               where l.account = a.id and l.kind = 'INVITATION' and l.expires_at > :now))
@@ -76,14 +84,12 @@ public class Invitations {
                 .query((row, number) -> new Waiting(
                         new AccountId(row.getObject("id", UUID.class)),
                         row.getString("name"),
-                        new SignInName(row.getString("sign_in_name")),
                         Optional.ofNullable(row.getObject("unit", UUID.class)).map(UnitId::new),
                         Optional.ofNullable(row.getObject("area", UUID.class)).map(AreaId::new)))
                 .list();
     }
 
-    private record Waiting(
-            AccountId account, String name, SignInName signInName, Optional<UnitId> unit, Optional<AreaId> area) {}
+    private record Waiting(AccountId account, String name, Optional<UnitId> unit, Optional<AreaId> area) {}
 
     /** What one person is handed. */
     public record Handout(

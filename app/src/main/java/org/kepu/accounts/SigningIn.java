@@ -18,9 +18,17 @@ public class SigningIn {
     private final AccountQueries queries;
     private final Brake brake;
     private final Trail trail;
+    private final SignInNames names;
 
-    SigningIn(JdbcClient jdbc, PasswordHashing passwords, AccountQueries queries, Brake brake, Trail trail) {
+    SigningIn(
+            JdbcClient jdbc,
+            PasswordHashing passwords,
+            AccountQueries queries,
+            Brake brake,
+            Trail trail,
+            SignInNames names) {
         this.jdbc = jdbc;
+        this.names = names;
         this.passwords = passwords;
         this.queries = queries;
         this.brake = brake;
@@ -67,12 +75,16 @@ public class SigningIn {
     }
 
     private Optional<Known> find(SignInName name) {
+        return names.whose(name).flatMap(this::find);
+    }
+
+    private Optional<Known> find(AccountId account) {
         return jdbc.sql("""
                         select a.id, a.name, a.status, p.hash
                         from accounts.account a left join accounts.password p on p.account = a.id
-                        where a.sign_in_name = :name
+                        where a.id = :id
                         """)
-                .param("name", name.text())
+                .param("id", account.value())
                 .query((row, number) -> new Known(
                         new AccountId(row.getObject("id", UUID.class)),
                         row.getString("name"),

@@ -1,5 +1,6 @@
 /** People, sign-in, roles over scopes. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "web", "areas", "units", "spreadsheets"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "audit", "web", "areas", "units", "spreadsheets", "personal"})
 @NullMarked
 package org.kepu.accounts;
 

@@ -13,11 +13,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.core.env.Environment;
 
-/** The commands {@code ./kepu backup}, {@code ./kepu restore} and {@code ./kepu audit}. */
+/** The commands {@code ./kepu backup}, {@code ./kepu restore}, {@code ./kepu audit} and {@code ./kepu keys}. */
 public final class Operations {
 
     private static final String USAGE =
-            "Use: ./kepu backup FILE   or   ./kepu restore FILE [--force]   or   ./kepu audit verify";
+            "Use: ./kepu backup FILE   or   ./kepu restore FILE [--force]   or   ./kepu audit verify   or   ./kepu keys rotate";
 
     private final Environment environment;
     private final KepuHome home;
@@ -44,6 +44,7 @@ public final class Operations {
     String run(List<String> words) throws Exception {
         return switch (String.join(" ", words)) {
             case "audit verify" -> new AuditCheck(environment, home).verify();
+            case "keys rotate" -> new KeyRotationCommand(environment, home, clock).rotate();
             default -> withFile(words);
         };
     }

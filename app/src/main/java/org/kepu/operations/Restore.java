@@ -112,7 +112,7 @@ final class Restore {
         visit.migrate();
     }
 
-    private static void refuseOthers(DatabaseVisit visit) {
+    static void refuseOthers(DatabaseVisit visit) {
         long others =
                 JdbcClient.create(visit.database()).sql("""
                         select count(*) from pg_stat_activity

@@ -1,5 +1,5 @@
 /** Starting, stopping, saving and bringing back an installation. */
-@ApplicationModule(allowedDependencies = {"shared", "store", "access", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "store", "access", "audit", "secrets", "personal"})
 @NullMarked
 package org.kepu.operations;
 

@@ -32,15 +32,26 @@ final class DatabaseRequirements {
                     "The database runs with synchronous_commit off and would lose committed data. Turn it on."),
             new Requirement(
                     "select not (rolsuper or rolbypassrls) from pg_roles where rolname = current_user",
-                    "KEPU_DATABASE_USER is a superuser or bypasses row-level security. Use a role that is neither and owns the database."));
+                    "KEPU_DATABASE_USER is a superuser or bypasses row-level security. Use a role that is neither and owns the database."),
+            new Requirement(
+                    "select :application in ('', current_user) or exists (select from pg_roles where rolname = :application)",
+                    "KEPU_DATABASE_APPLICATION_USER does not exist in the database. Create it, for example: create role kepu_app login password '…'"),
+            new Requirement(
+                    "select not exists (select from pg_roles where rolname = :application and (rolsuper or rolbypassrls or rolcreaterole))",
+                    "KEPU_DATABASE_APPLICATION_USER may do more than work with rows: it is a superuser, bypasses row-level security or makes roles. Use a plain role."),
+            new Requirement(
+                    "select not exists (select from pg_roles where rolname = :application and rolname <> current_user and pg_has_role(rolname, current_user, 'member'))",
+                    "KEPU_DATABASE_APPLICATION_USER is a member of the role that owns the database, so row-level security would not bind it. Use a role that is not."));
 
     private DatabaseRequirements() {}
 
-    static void check(DataSource database) {
+    static void check(DataSource database, String application) {
         JdbcClient jdbc = JdbcClient.create(database);
         String failed = ALL.stream()
-                .filter(requirement ->
-                        !jdbc.sql(requirement.holds()).query(Boolean.class).single())
+                .filter(requirement -> !jdbc.sql(requirement.holds())
+                        .param("application", application)
+                        .query(Boolean.class)
+                        .single())
                 .map(Requirement::sentence)
                 .collect(Collectors.joining("\n"));
         if (!failed.isEmpty()) {

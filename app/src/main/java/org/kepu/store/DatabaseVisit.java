@@ -8,7 +8,6 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.kepu.store.DatabaseConfiguration.DatabaseConnection;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
  * The installation's database for a command that runs beside or instead of the server: the one by URL, else the embedded one,
@@ -23,8 +22,7 @@ public final class DatabaseVisit implements AutoCloseable {
     private DatabaseVisit(Environment environment, DatabaseConnection connection) {
         this.environment = environment;
         this.connection = connection;
-        this.database = new SimpleDriverDataSource(
-                new org.postgresql.Driver(), connection.url(), connection.user(), connection.secret());
+        this.database = connection.asOwner();
     }
 
     /**
@@ -45,7 +43,7 @@ public final class DatabaseVisit implements AutoCloseable {
         return DatabaseConfiguration.byUrl(environment).isPresent();
     }
 
-    /** Where to get connections from; each is a new one. */
+    /** Where to get connections of the owner from; each is a new one. */
     public DataSource database() {
         return database;
     }
@@ -74,7 +72,7 @@ public final class DatabaseVisit implements AutoCloseable {
      * @throws InstallationRefused if this program does not know a module or a version
      */
     public void migrateTo(Map<String, String> versions) {
-        Migrations.check(environment, database);
+        Migrations.check(environment, connection);
         versions.forEach(this::refuseUnknown);
         versions.forEach(
                 (module, version) -> Migrations.migrate(database, module, MigrationVersion.fromVersion(version)));

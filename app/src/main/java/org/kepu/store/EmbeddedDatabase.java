@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.kepu.store.DatabaseConfiguration.DatabaseConnection;
+import org.kepu.store.DatabaseConfiguration.Login;
 
 /**
  * A PostgreSQL server of our own in the home folder, for cities without a database team. The library's defaults are made for
@@ -23,17 +24,21 @@ import org.kepu.store.DatabaseConfiguration.DatabaseConnection;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
-    /** The application's role: owner of its database and no superuser, so that row-level security binds it. */
-    static final String ROLE = "kepu";
+    /** Owns the database and its tables, and is no superuser. */
+    private static final String OWNER = "kepu";
+    /** As which the application works: it owns nothing, so that row-level security binds it and triggers stay. */
+    private static final String APPLICATION = "kepu_app";
 
     static final String DATABASE = "kepu";
 
     private final EmbeddedPostgres server;
-    private final String password;
+    private final Login owner;
+    private final Login application;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres server, Login owner, Login application) {
         this.server = server;
-        this.password = password;
+        this.owner = owner;
+        this.application = application;
     }
 
     /**
@@ -44,8 +49,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         Path data = folder.resolve("data");
         try {
             OrphanedServer.stop(data);
-            Path secret = secretFile(folder);
+            Path secret = secretFile(folder, "password");
             String password = Files.readString(secret).strip();
+            String ofApplication =
+                    Files.readString(secretFile(folder, "application-password")).strip();
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
@@ -68,7 +75,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("timezone", "Asia/Shanghai")
                     .setServerConfig("max_connections", "100")
                     .start();
-            EmbeddedDatabase database = new EmbeddedDatabase(server, password);
+            EmbeddedDatabase database =
+                    new EmbeddedDatabase(server, new Login(OWNER, password), new Login(APPLICATION, ofApplication));
             database.prepare();
             return database;
         } catch (IOException e) {
@@ -86,7 +94,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             // The fourth line of a running server's file is its port.
             List<String> lines = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"));
             String password = Files.readString(folder.resolve("password")).strip();
-            return DatabaseConnection.to(url(Integer.parseInt(lines.get(3).strip())), ROLE, password);
+            Login owner = new Login(OWNER, password);
+            return new DatabaseConnection(url(Integer.parseInt(lines.get(3).strip())), owner, owner, null);
         } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
             throw new InstallationRefused("Kepu is just starting or stopping. Try again in a moment.", e);
         }
@@ -100,25 +109,34 @@ final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 
-    String password() {
-        return password;
+    Login owner() {
+        return owner;
+    }
+
+    Login application() {
+        return application;
     }
 
     private void prepare() {
         String admin = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
-        try (Connection connection = DriverManager.getConnection(admin, SUPERUSER, password)) {
+        try (Connection connection = DriverManager.getConnection(admin, SUPERUSER, owner.secret())) {
             refuseUnsafe(connection, "fsync");
             refuseUnsafe(connection, "synchronous_commit");
-            if (!exists(connection, "select 1 from pg_roles where rolname = '" + ROLE + "'")) {
-                // The password is hexadecimal and ours, so it cannot break out of the literal.
-                execute(connection, "create role " + ROLE + " login password '" + password + "'");
-            }
+            prepare(connection, owner);
+            prepare(connection, application);
             if (!exists(connection, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-                execute(connection, "create database " + DATABASE + " owner " + ROLE);
+                execute(connection, "create database " + DATABASE + " owner " + OWNER);
             }
         } catch (SQLException e) {
             close();
             throw new IllegalStateException("The embedded database could not be prepared", e);
+        }
+    }
+
+    private static void prepare(Connection connection, Login role) throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = '" + role.user() + "'")) {
+            // The password is hexadecimal and ours, so it cannot break out of the literal.
+            execute(connection, "create role " + role.user() + " login password '" + role.secret() + "'");
         }
     }
 
@@ -141,8 +159,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static Path secretFile(Path folder) throws IOException {
-        Path file = folder.resolve("password");
+    private static Path secretFile(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
         if (Files.notExists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);

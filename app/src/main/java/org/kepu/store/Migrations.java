@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.kepu.store.DatabaseConfiguration.DatabaseConnection;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
@@ -25,22 +26,28 @@ class Migrations implements FlywayMigrationStrategy {
     private static final Pattern MODULE = Pattern.compile("db/migration/([a-z]+)/");
 
     private final Environment environment;
+    private final DatabaseConnection connection;
 
-    Migrations(Environment environment) {
+    Migrations(Environment environment, DatabaseConnection connection) {
         this.environment = environment;
+        this.connection = connection;
     }
 
     @Override
     public void migrate(Flyway flyway) {
-        DataSource database = flyway.getConfiguration().getDataSource();
-        check(environment, database);
+        DataSource database = connection.asOwner();
+        check(environment, connection);
         modules().forEach(module -> migrate(database, module, MigrationVersion.LATEST));
+        if (connection.apart()) {
+            Privileges.grant(database, connection.application().user(), modules());
+        }
     }
 
     /** Refuses a database that lacks what Kepu relies on, unless tests have turned the checks off. */
-    static void check(Environment environment, DataSource database) {
+    static void check(Environment environment, DatabaseConnection connection) {
         if (!"off".equals(environment.getProperty("kepu.checks"))) {
-            DatabaseRequirements.check(database);
+            DatabaseRequirements.check(
+                    connection.asOwner(), connection.application().user());
         }
     }
 

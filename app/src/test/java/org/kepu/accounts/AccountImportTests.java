@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
@@ -151,11 +150,8 @@ class AccountImportTests {
     }
 
     private List<String> names() {
-        return queries
-                .list(system, new AccountFilter("t-", Optional.empty(), Optional.empty()), Paging.of(1))
-                .rows()
-                .stream()
-                .map(row -> row.signInName().text())
+        return queries.list(system, AccountFilter.ALL, Paging.of(1)).rows().stream()
+                .map(row -> row.signInName())
                 .toList();
     }
 }

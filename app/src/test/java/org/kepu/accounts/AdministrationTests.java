@@ -245,7 +245,7 @@ class AdministrationTests {
                 .list(viewer, new AccountFilter(name, Optional.empty(), Optional.empty()), Paging.of(1))
                 .rows()
                 .stream()
-                .map(row -> row.signInName().text())
+                .map(row -> row.signInName())
                 .toList();
     }
 

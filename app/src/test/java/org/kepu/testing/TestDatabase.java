@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One PostgreSQL for the whole run; each application context gets an empty database of its own. */
+/**
+ * One PostgreSQL for the whole run; each application context gets an empty database of its own. The address is the owner's; the
+ * application under test works as {@code kepu_app}, as it does outside tests.
+ */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -39,9 +42,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     .addFirst(new MapPropertySource(
                             "testDatabase",
                             Map.of(
-                                    "kepu.database.url", create(),
-                                    "kepu.home", home.toString(),
-                                    "kepu.checks", "off")));
+                                    "kepu.database.url",
+                                    create(),
+                                    "kepu.database.application-user",
+                                    "kepu_app",
+                                    "kepu.home",
+                                    home.toString(),
+                                    "kepu.checks",
+                                    "off")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,6 +73,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 try (var connection = server.getPostgresDatabase().getConnection();
                         var statement = connection.createStatement()) {
                     statement.execute("create role kepu login");
+                    statement.execute("create role kepu_app login");
                 }
                 return server;
             } catch (IOException | SQLException e) {

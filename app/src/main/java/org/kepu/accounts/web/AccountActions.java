@@ -70,7 +70,7 @@ class AccountActions {
         var id = AccountId.parse(account);
         return switch (inviting.renew(viewer, id)) {
             case Outcome.Done<OneTimeLink>(var link) ->
-                LinkPage.invitation(accounts.get(id).name(), "/accounts/" + id, link, request)
+                LinkPage.invitation(accounts.get(viewer, id).name(), "/accounts/" + id, link, request)
                         .view();
             case Outcome.Refused<OneTimeLink> refused -> new ModelAndView(explain(refused, account, redirect));
         };
@@ -82,7 +82,7 @@ class AccountActions {
         var id = AccountId.parse(account);
         return switch (passwords.offerReset(viewer, id)) {
             case Outcome.Done<OneTimeLink>(var link) ->
-                LinkPage.newPassword(accounts.get(id).name(), "/accounts/" + id, link, request)
+                LinkPage.newPassword(accounts.get(viewer, id).name(), "/accounts/" + id, link, request)
                         .view();
             case Outcome.Refused<OneTimeLink> refused -> new ModelAndView(explain(refused, account, redirect));
         };

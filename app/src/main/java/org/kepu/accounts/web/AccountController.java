@@ -9,6 +9,7 @@ import org.kepu.accounts.AccountFilter;
 import org.kepu.accounts.AccountQueries;
 import org.kepu.accounts.AccountView;
 import org.kepu.accounts.GrantView;
+import org.kepu.accounts.Revealing;
 import org.kepu.accounts.Status;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
@@ -18,6 +19,7 @@ import org.kepu.shared.UnitId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,9 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountController {
 
     private final AccountQueries accounts;
+    private final Revealing revealing;
     private final Workplaces workplaces;
 
-    AccountController(AccountQueries accounts, Workplaces workplaces) {
+    AccountController(AccountQueries accounts, Revealing revealing, Workplaces workplaces) {
+        this.revealing = revealing;
         this.accounts = accounts;
         this.workplaces = workplaces;
     }
@@ -54,15 +58,27 @@ class AccountController {
     }
 
     @GetMapping("/accounts/{account}")
-    ModelAndView show(@PathVariable("account") String id) {
+    ModelAndView show(@PathVariable("account") String id, Viewer viewer) {
+        AccountView view = accounts.get(viewer, AccountId.parse(id));
+        return page(view, view.signInName());
+    }
+
+    @PostMapping("/accounts/{account}/reveal")
+    ModelAndView reveal(@PathVariable("account") String id, Viewer viewer) {
         AccountId account = AccountId.parse(id);
-        AccountView view = accounts.get(account);
+        String whole = revealing.signInName(viewer, account).text();
+        return page(accounts.get(viewer, account), whole);
+    }
+
+    private ModelAndView page(AccountView view, String signInName) {
+        AccountId account = view.id();
         List<GrantView> grants = accounts.listGrants(account);
         Scopes scopes = Scopes.of(grants, workplaces);
         AccountPage page = new AccountPage(
                 account.toString(),
                 view.name(),
-                view.signInName().text(),
+                signInName,
+                !signInName.equals(view.signInName()),
                 place(view),
                 view.status(),
                 view.invitedUntil().map(Times::print).orElse(""),
@@ -85,7 +101,7 @@ class AccountController {
         return new AccountListPage.Row(
                 "/accounts/" + row.id(),
                 row.name(),
-                row.signInName().masked(),
+                row.signInName(),
                 row.unit()
                         .map(unit -> units.getOrDefault(unit, ""))
                         .or(() -> row.area().map(area -> areas.getOrDefault(area, "")))

@@ -9,12 +9,14 @@ import org.kepu.accounts.Status;
 /**
  * One account.
  *
+ * @param signInName masked, unless it was revealed just now
  * @param invitedUntil until when the invitation link works, empty if there is none
  */
 public record AccountPage(
         String id,
         String name,
         String signInName,
+        boolean revealed,
         String place,
         Status status,
         String invitedUntil,

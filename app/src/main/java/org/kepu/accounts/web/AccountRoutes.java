@@ -39,6 +39,9 @@ class AccountRoutes implements Routes, Navigation {
                         .within("account"),
                 Route.get("/accounts/{account}/edit").to(SYSTEM_ADMIN).within("account"),
                 Route.post("/accounts/{account}/edit").to(SYSTEM_ADMIN).within("account"),
+                Route.post("/accounts/{account}/reveal")
+                        .to(SYSTEM_ADMIN, SECURITY_ADMIN)
+                        .within("account"),
                 Route.post("/accounts/{account}/invitation").to(SYSTEM_ADMIN).within("account"),
                 Route.post("/accounts/{account}/invitation/revoke")
                         .to(SYSTEM_ADMIN)

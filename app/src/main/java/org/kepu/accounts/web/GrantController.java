@@ -112,7 +112,7 @@ class GrantController {
     }
 
     private ModelAndView page(String account, GrantForm form, FormErrors errors, Viewer viewer) {
-        var view = accounts.get(AccountId.parse(account));
+        var view = accounts.get(viewer, AccountId.parse(account));
         return new ModelAndView(
                 "accounts/grant",
                 "page",

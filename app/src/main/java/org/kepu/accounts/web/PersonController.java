@@ -9,6 +9,7 @@ import org.kepu.access.Viewer;
 import org.kepu.accounts.AccountQueries;
 import org.kepu.accounts.Administration;
 import org.kepu.accounts.Inviting;
+import org.kepu.accounts.Revealing;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
 import org.kepu.web.Flash;
@@ -30,9 +31,16 @@ class PersonController {
     private final AccountQueries accounts;
     private final Inviting inviting;
     private final Administration administration;
+    private final Revealing revealing;
     private final Workplaces workplaces;
 
-    PersonController(AccountQueries accounts, Inviting inviting, Administration administration, Workplaces workplaces) {
+    PersonController(
+            AccountQueries accounts,
+            Inviting inviting,
+            Administration administration,
+            Revealing revealing,
+            Workplaces workplaces) {
+        this.revealing = revealing;
         this.accounts = accounts;
         this.inviting = inviting;
         this.administration = administration;
@@ -62,7 +70,9 @@ class PersonController {
 
     @GetMapping("/accounts/{account}/edit")
     ModelAndView edit(@PathVariable String account, Viewer viewer) {
-        return correction(account, PersonForm.of(accounts.get(AccountId.parse(account))), FormErrors.none(), viewer);
+        AccountId id = AccountId.parse(account);
+        PersonForm form = PersonForm.of(accounts.get(viewer, id), revealing.signInName(viewer, id));
+        return correction(account, form, FormErrors.none(), viewer);
     }
 
     @PostMapping("/accounts/{account}/edit")

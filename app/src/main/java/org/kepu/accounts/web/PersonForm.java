@@ -16,10 +16,10 @@ public record PersonForm(String name, String signInName, String place) {
 
     static final PersonForm EMPTY = new PersonForm("", "", "");
 
-    static PersonForm of(AccountView view) {
+    static PersonForm of(AccountView view, SignInName signInName) {
         return new PersonForm(
                 view.name(),
-                view.signInName().text(),
+                signInName.text(),
                 view.unit()
                         .map(unit -> "UNIT:" + unit)
                         .or(() -> view.area().map(area -> "AREA:" + area))

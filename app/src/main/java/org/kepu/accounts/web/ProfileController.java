@@ -37,7 +37,7 @@ class ProfileController {
 
     @GetMapping("/me")
     ModelAndView show(Viewer viewer, HttpServletRequest request) {
-        return page(viewer.account().orElseThrow(), FormErrors.none(), request);
+        return page(viewer, FormErrors.none(), request);
     }
 
     @PostMapping("/me/password")
@@ -55,7 +55,7 @@ class ProfileController {
                 yield new ModelAndView("redirect:/me");
             }
             case Outcome.Refused<AccountId> refused -> {
-                ModelAndView page = page(account, FormErrors.of(refused), request);
+                ModelAndView page = page(viewer, FormErrors.of(refused), request);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
@@ -69,14 +69,15 @@ class ProfileController {
         return "redirect:/me";
     }
 
-    private ModelAndView page(AccountId account, FormErrors errors, HttpServletRequest request) {
-        var view = accounts.get(account);
+    private ModelAndView page(Viewer viewer, FormErrors errors, HttpServletRequest request) {
+        AccountId account = viewer.account().orElseThrow();
+        var view = accounts.get(viewer, account);
         List<GrantView> grants = accounts.listGrants(account);
         Scopes scopes = Scopes.of(grants, workplaces);
         String current = session(request);
         ProfilePage page = new ProfilePage(
                 view.name(),
-                view.signInName().text(),
+                accounts.getSignInName(account).text(),
                 grants.stream().map(grant -> AccountPage.grant(grant, scopes)).toList(),
                 sessions.list(account).stream()
                         .map(open -> session(open, open.id().equals(current)))

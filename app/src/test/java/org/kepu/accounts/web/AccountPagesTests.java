@@ -10,6 +10,7 @@ import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
 import org.kepu.accounts.AccountFixture;
+import org.kepu.audit.AuditFixture;
 import org.kepu.testing.KepuTest;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
@@ -26,6 +27,9 @@ class AccountPagesTests {
 
     @Autowired
     private AccountFixture accounts;
+
+    @Autowired
+    private AuditFixture audit;
 
     @Autowired
     private PlaceFixture places;
@@ -121,6 +125,17 @@ class AccountPagesTests {
     }
 
     @Test
+    void theWholeSignInNameIsShownOnRequestAndThatIsRecorded() {
+        String phone = "139" + (10_000_000 + Math.abs(name.hashCode() % 80_000_000));
+        invite(phone, "UNIT:" + city.unit());
+        String account = body(get("/accounts?q=" + phone, system))
+                .replaceAll("(?s).*href=\"(/accounts/[0-9a-f-]{36})\".*", "$1");
+        assertThat(get(account, system)).bodyText().contains("139****").doesNotContain(phone);
+        assertThat(post(account + "/reveal", system)).hasStatusOk().bodyText().contains(phone);
+        assertThat(audit.actions(account.replace("/accounts/", "account "))).contains("account.revealed");
+    }
+
+    @Test
     void demoLinksDoNotExistOutsideTheDemo() {
         assertThat(mvc.get().uri("/demo/sign-in/anything")).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -143,6 +158,18 @@ class AccountPagesTests {
                 .param("signInName", signInName)
                 .param("unit", place)
                 .exchange();
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult post(String path, Viewer viewer) {
+        return mvc.post()
+                .uri(path)
+                .with(csrf())
+                .with(TestViewers.viewer(viewer))
+                .exchange();
+    }
+
+    private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult get(String path, Viewer viewer) {

@@ -1,0 +1,53 @@
+package org.kepu.operations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.kepu.personal.Resealing;
+import org.kepu.secrets.Algorithm;
+import org.kepu.secrets.KeyRotation;
+import org.kepu.store.DatabaseVisit;
+import org.kepu.store.HomeClaim;
+import org.kepu.store.InstallationRefused;
+import org.kepu.store.KepuHome;
+import org.springframework.core.env.Environment;
+
+/** Puts a new key for personal fields into use, on a stopped installation. */
+final class KeyRotationCommand {
+
+    private final Environment environment;
+    private final KepuHome home;
+    private final Clock clock;
+
+    KeyRotationCommand(Environment environment, KepuHome home, Clock clock) {
+        this.environment = environment;
+        this.home = home;
+        this.clock = clock;
+    }
+
+    String rotate() {
+        HomeClaim claim = home.claim()
+                .orElseThrow(() -> new InstallationRefused("Kepu runs on " + home.path()
+                        + ". Stop it first: it takes some seconds to seal everything anew."));
+        try (claim;
+                var visit = DatabaseVisit.open(environment, home, false)) {
+            if (!visit.existing().contains("secrets")) {
+                throw new InstallationRefused("There is no key yet: Kepu has never started on " + home.path() + ".");
+            }
+            Restore.refuseOthers(visit);
+            KeyRotation.Rotated done = KeyRotation.rotate(
+                    home.path(), visit.database(), algorithm(), LocalDate.now(clock), new Resealing(visit.database()));
+            return "Sealed %d fields anew. Key before: %s; now: %s. Earlier keys stay in the key file for earlier backups. Back up now."
+                    .formatted(done.fields(), done.before(), done.after());
+        }
+    }
+
+    private Algorithm algorithm() {
+        String name = environment.getProperty("kepu.secrets.algorithm", "AES");
+        try {
+            return Algorithm.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new InstallationRefused("KEPU_CIPHER is '" + name + "'; it must be AES or SM4.", e);
+        }
+    }
+}

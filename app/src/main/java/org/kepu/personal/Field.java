@@ -1,0 +1,24 @@
+package org.kepu.personal;
+
+/** The kinds of personal data that are kept sealed. */
+public enum Field {
+    /** What a person types to sign in; no two people have the same. */
+    SIGN_IN_NAME(true),
+    /** Mobile phone, for codes and messages. */
+    PHONE(true),
+    /** Mail address, for messages. */
+    MAIL(true),
+    /** The secret that a person's authenticator shares with us. */
+    SECOND_FACTOR(false);
+
+    private final boolean findable;
+
+    Field(boolean findable) {
+        this.findable = findable;
+    }
+
+    /** Whether people are looked up by it, so that a keyed hash is kept beside it. */
+    boolean findable() {
+        return findable;
+    }
+}
