@@ -3,8 +3,6 @@ package org.kepu.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +18,10 @@ import org.kepu.access.Viewer;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Paging;
 import org.kepu.testing.KepuTest;
+import org.kepu.testing.Owner;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,8 +51,8 @@ class AuditTrailTests {
     @Autowired
     private TransactionTemplate transaction;
 
-    @Value("${kepu.database.url}")
-    private String url;
+    @Autowired
+    private Owner owner;
 
     private final String mark = UUID.randomUUID().toString();
 
@@ -149,7 +147,7 @@ class AuditTrailTests {
                     .isInstanceOf(DataAccessException.class)
                     .rootCause()
                     .hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> asOwner(sql)).as("the owner: " + sql).hasMessageContaining("append-only");
+            assertThatThrownBy(() -> owner.run(sql)).as("the owner: " + sql).hasMessageContaining("append-only");
         }
     }
 
@@ -218,21 +216,9 @@ class AuditTrailTests {
         while (sealing.seal() > 0) {}
     }
 
-    private void asOwner(String sql) throws Exception {
-        try (Connection connection = DriverManager.getConnection(url);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Somebody with the owner's rights who switches the triggers off. */
+    /** Somebody with the owner's password who switches the triggers off. */
     private void asIntruder(String sql) throws Exception {
-        try (Connection connection = DriverManager.getConnection(url);
-                var statement = connection.createStatement()) {
-            statement.execute("alter table audit.entry disable trigger user");
-            statement.execute(sql);
-            statement.execute("alter table audit.entry enable trigger user");
-        }
+        owner.run("alter table audit.entry disable trigger user", sql, "alter table audit.entry enable trigger user");
     }
 
     private long found(String who, String action, Optional<Boolean> refused, Optional<LocalDate> to) {

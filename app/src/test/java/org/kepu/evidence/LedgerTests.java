@@ -27,6 +27,7 @@ import org.kepu.shared.Outcome;
 import org.kepu.shared.Paging;
 import org.kepu.shared.Refusal;
 import org.kepu.testing.KepuTest;
+import org.kepu.testing.Owner;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,9 @@ class LedgerTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Owner owner;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -178,8 +182,11 @@ class LedgerTests {
         append(lecture().proving(List.of(FileId.create())));
 
         assertThatThrownBy(() -> jdbc.sql(sql).update())
+                .as("the application's role")
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("append-only");
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> owner.run(sql)).as("the owner").hasMessageContaining("append-only");
     }
 
     @Test

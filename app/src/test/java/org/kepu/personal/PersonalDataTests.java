@@ -3,7 +3,6 @@ package org.kepu.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +17,8 @@ import org.kepu.access.Viewer;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.testing.KepuTest;
+import org.kepu.testing.Owner;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +37,8 @@ class PersonalDataTests {
     @Autowired
     private TransactionTemplate transaction;
 
-    @Value("${kepu.database.url}")
-    private String ownersUrl;
+    @Autowired
+    private Owner owner;
 
     private final AccountId person = AccountId.create();
     private final AreaId area = AreaId.create();
@@ -61,7 +60,7 @@ class PersonalDataTests {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThat(asOwner("select count(*) from personal.field where person = '" + person + "'"))
+        assertThat(owner.ask("select count(*) from personal.field where person = '" + person + "'"))
                 .isEqualTo("1");
     }
 
@@ -125,8 +124,9 @@ class PersonalDataTests {
 
     @Test
     void theTextIsNotInTheDatabaseAndIsFoundByItsKeyedHash() throws Exception {
-        assertThat(asOwner("select encode(sealed, 'escape') || encode(hash, 'hex') from personal.field where person = '"
-                        + person + "'"))
+        assertThat(owner.ask(
+                        "select encode(sealed, 'escape') || encode(hash, 'hex') from personal.field where person = '"
+                                + person + "'"))
                 .doesNotContain(phone);
         assertThat(personal.whose(Field.PHONE, phone)).containsExactly(person);
         assertThat(personal.whose(Field.MAIL, phone)).isEmpty();
@@ -146,23 +146,14 @@ class PersonalDataTests {
     void whatSomebodyMovesToAnotherPersonDoesNotOpenThere() throws Exception {
         AccountId other = AccountId.create();
         personal.put(Reach.own(other), other, Field.PHONE, "13900000000", new UUID[0]);
-        asOwner("update personal.field set sealed = (select sealed from personal.field where person = '" + person
-                + "' and kind = 'PHONE') where person = '" + other + "' returning 1");
+        owner.run("update personal.field set sealed = (select sealed from personal.field where person = '" + person
+                + "' and kind = 'PHONE') where person = '" + other + "'");
         assertThatThrownBy(() -> personal.find(Reach.own(other), other, Field.PHONE))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     private long count() {
         return jdbc.sql("select count(*) from personal.field").query(Long.class).single();
-    }
-
-    private String asOwner(String query) throws Exception {
-        try (var connection = DriverManager.getConnection(ownersUrl);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
     }
 
     private static Viewer administrator(AreaId area) {
