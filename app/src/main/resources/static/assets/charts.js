@@ -27,13 +27,26 @@ function place(data, value, row) {
   return value === Math.min(...all) ? 'bottom' : 'right';
 }
 
+// How wide the names beside the bars may be, in pixels.
+function nameWidth(size, width) {
+  return Math.min(size * 12, width * 0.4);
+}
+
+// Bars stand far enough apart for the longest name, which may take several lines.
+function barsHeight(data, rem, width) {
+  const size = Math.round(rem * 0.85);
+  const lines = Math.max(...data.names.map(name => Math.ceil(name.length * size / nameWidth(size, width))));
+  const row = Math.max(1.9 * rem, lines * 1.25 * size + 0.7 * rem);
+  return Math.round(data.names.length * row + (data.series.length > 1 ? 4.5 : 2.5) * rem);
+}
+
 function option(kind, data, suffix, width) {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const size = Math.round(rem * 0.85);
   const text = { color: token('--ink'), fontSize: size, fontFamily: getComputedStyle(document.body).fontFamily };
   const flat = kind === 'bars';
   const legendRows = Math.ceil(data.series.reduce((sum, series) => sum + (series.name.length + 3) * size, 0) / width);
-  const wide = Math.min(size * 12, width * 0.4);
+  const wide = nameWidth(size, width);
   const names = { type: 'category', data: data.names, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--edge') } },
     axisLabel: { ...text, interval: 0, hideOverlap: !flat, ...(flat && { width: wide, overflow: 'break', lineHeight: size * 1.25 }) } };
   const values = { type: 'value', splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, color: token('--soft'), formatter: '{value}' + suffix }, minInterval: suffix ? 0 : 1, splitNumber: 4 };
@@ -67,7 +80,7 @@ export async function draw(figures) {
     figure.querySelector('details').open = false;
     const data = readTable(table);
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    if (figure.dataset.chart === 'bars') canvas.style.height = `${Math.round((data.names.length * 1.9 + (data.series.length > 1 ? 4.5 : 2.5)) * rem)}px`;
+    if (figure.dataset.chart === 'bars') canvas.style.height = `${barsHeight(data, rem, canvas.clientWidth)}px`;
     const chart = globalThis.echarts.init(canvas, null, { renderer: 'canvas' });
     new ResizeObserver(() => chart.resize()).observe(canvas);
     return () => chart.setOption(option(figure.dataset.chart, readTable(table), table.dataset.suffix ?? '', canvas.clientWidth), true);

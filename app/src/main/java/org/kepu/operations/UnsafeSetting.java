@@ -30,7 +30,9 @@ record UnsafeSetting(Predicate<Environment> holds, String sentence) {
             "KEPU_ADDRESS is set, but the demo has sign-in links without passwords and may be reached from this machine only. Unset it, or use './kepu serve'.");
 
     static final UnsafeSetting PASSWORDS_IN_CLEAR = new UnsafeSetting(
-            environment -> !isLoopback(environment) && !publicUrl(environment).startsWith("https://"),
+            environment -> !isDemo(environment)
+                    && !isLoopback(environment)
+                    && !publicUrl(environment).startsWith("https://"),
             "KEPU_ADDRESS opens the server to the network, but KEPU_PUBLIC_URL is not an https address, so passwords would travel in clear. Put a TLS proxy in front and set KEPU_PUBLIC_URL=https://….");
 
     static final UnsafeSetting PUBLIC_URL_IN_CLEAR = new UnsafeSetting(

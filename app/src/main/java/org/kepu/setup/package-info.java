@@ -1,5 +1,5 @@
-/** The first start of an installation: a one-time link, then administrator, city, units and the office, once. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "web", "areas", "units", "accounts"})
+/** The first start of an installation: a one-time link, then administrator, city, units, plan and the office, once. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "web", "areas", "units", "accounts", "intake"})
 @NullMarked
 package org.kepu.setup;
 

@@ -36,6 +36,9 @@ class UnsafeSettingTest {
         environment.setActiveProfiles("demo");
         environment.setProperty("server.address", "0.0.0.0");
         assertThat(UnsafeSetting.DEMO_IN_THE_OPEN.holds()).accepts(environment);
+        assertThat(UnsafeSetting.PASSWORDS_IN_CLEAR.holds())
+                .as("no second sentence that would not help")
+                .rejects(environment);
     }
 
     @Test

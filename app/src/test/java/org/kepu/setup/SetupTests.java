@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kepu.testing.TestViewers.viewer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
 import org.kepu.accounts.Accounts;
+import org.kepu.intake.Documents;
 import org.kepu.shared.AccountId;
 import org.kepu.testing.TestDatabase;
 import org.kepu.testing.TestViewers;
@@ -22,6 +24,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -80,15 +83,18 @@ class SetupTests {
         assertThat(post("/setup/city", admin, "choice", "xinzhou")).hasRedirectedUrl("/setup/units");
         assertThat(mvc.get().uri("/setup/units").with(admin)).bodyText().contains("忻州市", "使用自带的成员单位");
 
-        assertThat(post("/setup/units", admin, "shipped", "true")).hasRedirectedUrl("/setup/office");
+        assertThat(post("/setup/units", admin, "shipped", "true")).hasRedirectedUrl("/setup/plan");
         assertThat(units.list(setup.city().orElseThrow())).hasSize(21);
+        assertThat(upload(admin, "", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(upload(admin, "方案.txt", Documents.PLAN)).hasRedirectedUrl("/setup/plan");
+        assertThat(mvc.get().uri("/setup/plan").with(admin)).bodyText().contains("方案.txt");
         assertThat(post("/setup/office", admin, "name", "李二", "signInName", "li.er"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("/invitation/", "李二");
 
         assertThat(post("/setup/finish", admin)).hasRedirectedUrl("/");
-        for (String path : List.of("/setup/city", "/setup/units", "/setup/office")) {
+        for (String path : List.of("/setup/city", "/setup/units", "/setup/plan", "/setup/office")) {
             assertThat(mvc.get().uri(path).with(admin)).hasStatus(HttpStatus.NOT_FOUND);
         }
         assertThat(post("/setup/finish", admin)).hasStatus(HttpStatus.NOT_FOUND);
@@ -111,6 +117,16 @@ class SetupTests {
             request = request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
+    }
+
+    private MvcTestResult upload(RequestPostProcessor viewer, String name, String text) {
+        return mvc.post()
+                .uri("/setup/plan")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "text/plain", text.getBytes(StandardCharsets.UTF_8)))
+                .with(csrf())
+                .with(viewer)
+                .exchange();
     }
 
     private RequestPostProcessor founder() {

@@ -121,7 +121,7 @@ class OfficeController {
         List<Option> choices = units.list(city.id()).stream()
                 .map(unit -> new Option(unit.id().toString(), unit.name()))
                 .toList();
-        return SetupPage.of(4, "/setup/office", cells, errors)
+        return SetupPage.of(5, "/setup/office", cells, errors)
                 .about(city, areas.listCounties(city.id()).size(), choices, setup.unitsShipped());
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Administrator, city and units; the office follows in {@link OfficeController}. */
+/** Administrator, city and units; {@link SetupPlanController} and {@link OfficeController} follow. */
 @Controller
 class SetupController {
 
@@ -111,7 +111,7 @@ class SetupController {
         if (shipped.equals("true")) {
             setup.loadUnits();
         }
-        return "redirect:/setup/office";
+        return "redirect:/setup/plan";
     }
 
     @PostMapping("/setup/finish")

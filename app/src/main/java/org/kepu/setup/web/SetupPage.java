@@ -10,14 +10,14 @@ import org.kepu.web.Option;
 /**
  * One step of the set-up.
  *
- * @param step 1 to 4
+ * @param step 1 to 5
  * @param action where the form goes
  * @param cells what was typed, by field
  * @param city the chosen city, from step 3 on
  * @param counties how many counties it has
- * @param units how many units it has; the units themselves as choices in step 4
+ * @param units how many units it has; the units themselves as choices in step 5
  * @param shipped whether units come with the software
- * @param link the invitation made in step 4, empty before
+ * @param link the invitation made in step 5, empty before
  */
 public record SetupPage(
         int step,

@@ -16,7 +16,7 @@ class SetupRoutes implements Routes {
         Stream<Route> link = Stream.of(
                 Route.get("/setup/{token}").toEveryone(),
                 Route.post("/setup/{token}").toEveryone());
-        Stream<Route> steps = Stream.of("/setup/city", "/setup/units", "/setup/office")
+        Stream<Route> steps = Stream.of("/setup/city", "/setup/units", "/setup/plan", "/setup/office")
                 .flatMap(path -> Stream.of(Route.get(path), Route.post(path)))
                 .map(start -> start.to(Role.SYSTEM_ADMIN));
         Stream<Route> end = Stream.of(Route.post("/setup/finish").to(Role.SYSTEM_ADMIN));

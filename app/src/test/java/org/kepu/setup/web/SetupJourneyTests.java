@@ -5,8 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.kepu.intake.Documents;
 import org.kepu.setup.Setup;
 import org.kepu.testing.BrowserTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +48,13 @@ class SetupJourneyTests extends BrowserTest {
         press(page, "下一步");
         look(page, "setup-units");
         press(page, "使用自带的成员单位");
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload("方案.txt", "text/plain", Documents.PLAN.getBytes(StandardCharsets.UTF_8)));
+        press(page, "上传并读取");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已读取《方案.txt》");
+        look(page, "setup-plan");
+        page.getByText("下一步", new Page.GetByTextOptions().setExact(true)).click();
         page.getByLabel("姓名").fill("李二");
         page.getByLabel("登录名").fill("li.er");
         page.getByLabel("所在单位").selectOption("市科协");
