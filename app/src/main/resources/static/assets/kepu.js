@@ -36,6 +36,13 @@ for (const field of document.querySelectorAll('[data-drop]')) {
   });
 }
 
+// A file that is too large is refused before it is sent.
+for (const input of document.querySelectorAll('[data-largest]')) input.addEventListener('change', () => {
+  const tooLarge = [...input.files].some(file => file.size > input.dataset.largest * 1024 * 1024);
+  input.setCustomValidity(tooLarge ? input.dataset.tooLarge : '');
+  if (tooLarge) input.reportValidity();
+});
+
 // A link can be copied where the browser allows it.
 for (const button of document.querySelectorAll('[data-copies]')) {
   const field = document.getElementById(button.dataset.copies);

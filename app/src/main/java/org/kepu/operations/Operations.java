@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.springframework.core.env.Environment;
 /** The commands {@code ./kepu backup}, {@code ./kepu restore}, {@code ./kepu audit} and {@code ./kepu keys}. */
 public final class Operations {
 
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final String USAGE =
             "Use: ./kepu backup FILE   or   ./kepu restore FILE [--force]   or   ./kepu audit verify   or   ./kepu keys rotate";
 
@@ -73,7 +75,7 @@ public final class Operations {
 
     private String broughtBack(Manifest manifest) {
         return "Brought back %s, as of %s, into %s."
-                .formatted(contents(manifest), manifest.createdAt().atZone(clock.getZone()), home.path());
+                .formatted(contents(manifest), WHEN.format(manifest.createdAt().atZone(clock.getZone())), home.path());
     }
 
     private static String contents(Manifest manifest) {

@@ -18,6 +18,6 @@ class FailureController implements ErrorController {
             method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView failure(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return Failures.page(HttpStatusCode.valueOf(status instanceof Integer code ? code : 404), "");
+        return Failures.page(HttpStatusCode.valueOf(status instanceof Integer code ? code : 404), "", request);
     }
 }

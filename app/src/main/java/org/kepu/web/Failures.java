@@ -23,32 +23,33 @@ class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView notFound() {
-        return page(HttpStatus.NOT_FOUND, "");
+    ModelAndView notFound(HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, "", request);
     }
 
     @ExceptionHandler(AccessDeniedException.class)
-    ModelAndView forbidden() {
-        return page(HttpStatus.FORBIDDEN, "");
+    ModelAndView forbidden(HttpServletRequest request) {
+        return page(HttpStatus.FORBIDDEN, "", request);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ModelAndView tooLarge() {
-        return page(HttpStatus.CONTENT_TOO_LARGE, "");
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, "", request);
     }
 
     @ExceptionHandler(Exception.class)
     ModelAndView unexpected(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
-            return page(known.getStatusCode(), "");
+            return page(known.getStatusCode(), "", request);
         }
         String reference = UuidV7.create().toString().substring(24);
         LOG.error("failure {} at {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, reference);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, reference, request);
     }
 
-    static ModelAndView page(HttpStatusCode status, String reference) {
-        ModelAndView page = new ModelAndView("web/failure", Map.of("page", new FailurePage(status.value(), reference)));
+    static ModelAndView page(HttpStatusCode status, String reference, HttpServletRequest request) {
+        FailurePage failure = new FailurePage(status.value(), reference, FailurePage.back(request));
+        ModelAndView page = new ModelAndView("web/failure", Map.of("page", failure));
         page.setStatus(status);
         return page;
     }

@@ -2,6 +2,7 @@ package org.kepu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kepu.testing.KepuTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,18 @@ class FailurePageTests {
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()
                 .contains("没有找到这一页");
+    }
+
+    @Test
+    void whoComesFromAPageOfTheSiteFindsTheWayBackAndNobodyIsSentElsewhere() {
+        assertThat(mvc.get().uri("/nowhere").header("Referer", "http://localhost/plans?page=2"))
+                .bodyText()
+                .contains("href=\"/plans?page=2\"", "返回刚才的页面");
+        for (String foreign : List.of("https://elsewhere.example/plans", "http://localhost//elsewhere.example", "%%")) {
+            assertThat(mvc.get().uri("/nowhere").header("Referer", foreign))
+                    .bodyText()
+                    .doesNotContain("elsewhere.example");
+        }
     }
 
     @Test

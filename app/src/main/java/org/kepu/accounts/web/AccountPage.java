@@ -5,6 +5,7 @@ import org.kepu.access.Role;
 import org.kepu.accounts.GrantView;
 import org.kepu.accounts.ScopeKind;
 import org.kepu.accounts.Status;
+import org.kepu.web.Ui;
 
 /**
  * One account.
@@ -26,6 +27,17 @@ public record AccountPage(
     /** The path of the account's page. */
     public String path() {
         return "/accounts/" + id;
+    }
+
+    /** Whether the viewer may do anything with the account as it stands. */
+    public boolean actionable(Ui ui) {
+        List<String> actions = switch (status) {
+            case INVITED -> List.of("/invitation", "/invitation/revoke");
+            case ACTIVE -> List.of("/new-password", "/unlock", "/lock", "/disable");
+            case LOCKED -> List.of("/unlock", "/disable");
+            case DISABLED -> List.of("/enable");
+        };
+        return actions.stream().anyMatch(action -> ui.mayPost(path() + action));
     }
 
     /** A role with its scope and its days. */

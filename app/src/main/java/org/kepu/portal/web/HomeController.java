@@ -1,5 +1,6 @@
 package org.kepu.portal.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kepu.access.Route;
@@ -10,6 +11,7 @@ import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanStatus;
 import org.kepu.plan.PlanSummary;
 import org.kepu.plan.PlanView;
+import org.kepu.shared.AreaId;
 import org.kepu.web.Navigation;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +42,7 @@ class HomeController implements Routes, Navigation {
     @GetMapping("/")
     ModelAndView home() {
         List<PlanSummary> all = plans.listPublic();
-        Optional<PlanSummary> chosen = all.stream()
-                .filter(plan -> plan.status() == PlanStatus.RUNNING)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        Optional<PlanSummary> chosen = choose(all);
         Optional<PlanView> plan = chosen.map(summary -> plans.getPublic(summary.id()));
         Optional<Area> city = chosen.map(summary -> areas.get(summary.area()));
         List<Area> counties = city.map(area -> areas.listCounties(area.id())).orElse(List.of());
@@ -58,5 +57,24 @@ class HomeController implements Routes, Navigation {
                         city,
                         CountyTiles.arrange(counties),
                         CountyTiles.beside(counties)));
+    }
+
+    /**
+     * The plan the home page is about: of the city that had a plan first, the running one, else the newest. So the page stays
+     * with its city when another one's plan is adopted.
+     *
+     * @param all the public plans, newest period first
+     */
+    static Optional<PlanSummary> choose(List<PlanSummary> all) {
+        Optional<AreaId> city = all.stream()
+                .min(Comparator.comparing(plan -> plan.id().toString()))
+                .map(PlanSummary::area);
+        List<PlanSummary> ofCity = all.stream()
+                .filter(plan -> city.equals(Optional.of(plan.area())))
+                .toList();
+        return ofCity.stream()
+                .filter(plan -> plan.status() == PlanStatus.RUNNING)
+                .findFirst()
+                .or(() -> ofCity.stream().findFirst());
     }
 }
