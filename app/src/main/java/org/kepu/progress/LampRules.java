@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Service;
 public class LampRules {
 
     private static final String SELECT = """
-            select yellow_below, red_below, grace_days, soon_days, tolerance_days, reports_count, set_by, set_at
+            select yellow_below, red_below, grace_days, soon_days, tolerance_days, reports_count, set_by_name, set_at
             from progress.lamp_rule where area_id = :area order by id desc
             """;
 
@@ -30,8 +29,8 @@ public class LampRules {
         this.clock = clock;
     }
 
-    /** A rule that was set, by whom and when. */
-    public record Setting(LampRule rule, AccountId by, OffsetDateTime at) {}
+    /** A rule that was set, the name of who set it, and when. */
+    public record Setting(LampRule rule, String by, OffsetDateTime at) {}
 
     /** The rule that holds in a city; the usual one until somebody set another. */
     public LampRule of(AreaId city) {
@@ -51,16 +50,20 @@ public class LampRules {
                 .list();
     }
 
-    /** Sets the rule of a city from now on. Refused at the field that is out of its range. */
-    public Outcome<LampRule> set(AreaId city, LampRule rule, AccountId by) {
+    /**
+     * Sets the rule of a city from now on. Refused at the field that is out of its range.
+     *
+     * @param name what the person is called who sets it
+     */
+    public Outcome<LampRule> set(AreaId city, LampRule rule, AccountId by, String name) {
         List<Refusal> problems = rule.problems();
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
         jdbc.sql("""
                         insert into progress.lamp_rule (area_id, yellow_below, red_below, grace_days, soon_days,
-                            tolerance_days, reports_count, set_by, set_at)
-                        values (:area, :yellow, :red, :grace, :soon, :tolerance, :reports, :by, :at)
+                            tolerance_days, reports_count, set_by, set_by_name, set_at)
+                        values (:area, :yellow, :red, :grace, :soon, :tolerance, :reports, :by, :name, :at)
                         """)
                 .param("area", city.value())
                 .param("yellow", rule.yellowBelow())
@@ -70,6 +73,7 @@ public class LampRules {
                 .param("tolerance", rule.toleranceDays())
                 .param("reports", rule.reportsCount())
                 .param("by", by.value())
+                .param("name", name)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         return Outcome.done(rule);
@@ -84,7 +88,7 @@ public class LampRules {
                         row.getInt("soon_days"),
                         row.getInt("tolerance_days"),
                         row.getBoolean("reports_count")),
-                new AccountId(row.getObject("set_by", UUID.class)),
+                row.getString("set_by_name"),
                 row.getObject("set_at", OffsetDateTime.class));
     }
 }

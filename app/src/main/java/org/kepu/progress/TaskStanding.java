@@ -1,6 +1,7 @@
 package org.kepu.progress;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.kepu.shared.UnitId;
 
@@ -15,6 +16,13 @@ import org.kepu.shared.UnitId;
  */
 public record TaskStanding(
         String path, String title, List<UnitId> leads, LocalDate due, boolean finished, boolean late, Reason reason) {
+
+    private static final List<Lamp> SEVERITY = List.of(Lamp.RED, Lamp.YELLOW, Lamp.GREY, Lamp.GREEN);
+
+    /** Red before yellow, grey and green; the earliest due day first. */
+    public static final Comparator<TaskStanding> WORST_FIRST = Comparator.comparingInt(
+                    (TaskStanding task) -> SEVERITY.indexOf(task.lamp()))
+            .thenComparing(TaskStanding::due);
 
     public TaskStanding {
         leads = List.copyOf(leads);

@@ -9,6 +9,7 @@ create table progress.lamp_rule (
     tolerance_days integer     not null check (tolerance_days between 0 and 60),
     reports_count  boolean     not null,
     set_by         uuid        not null,
+    set_by_name    text        not null,
     set_at         timestamptz not null
 );
 create index lamp_rule_of_area on progress.lamp_rule (area_id, id desc);

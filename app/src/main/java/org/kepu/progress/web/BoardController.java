@@ -1,0 +1,106 @@
+package org.kepu.progress.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kepu.access.Scope;
+import org.kepu.access.Viewer;
+import org.kepu.areas.Area;
+import org.kepu.areas.AreaQueries;
+import org.kepu.evidence.Measure;
+import org.kepu.plan.PlanQueries;
+import org.kepu.plan.PlanStatus;
+import org.kepu.plan.PlanSummary;
+import org.kepu.shared.AreaId;
+import org.kepu.shared.UnitId;
+import org.kepu.units.Unit;
+import org.kepu.units.UnitQueries;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The boards of areas and units. */
+@Controller
+class BoardController {
+
+    private final Boards boards;
+    private final PlanQueries plans;
+    private final AreaQueries areas;
+    private final UnitQueries units;
+    private final Clock clock;
+
+    BoardController(Boards boards, PlanQueries plans, AreaQueries areas, UnitQueries units, Clock clock) {
+        this.boards = boards;
+        this.plans = plans;
+        this.areas = areas;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The board of whatever the viewer works for first. */
+    @GetMapping("/board")
+    String own(Viewer viewer) {
+        return Stream.concat(
+                        viewer.scopesOf(BoardRoutes.OF_AREAS).stream(), viewer.scopesOf(BoardRoutes.OF_UNITS).stream())
+                .flatMap(scope -> path(scope).stream())
+                .findFirst()
+                .map(path -> "redirect:" + path)
+                .orElse("redirect:/progress");
+    }
+
+    @GetMapping("/areas/{area}/board")
+    ModelAndView area(
+            @PathVariable("area") String id,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable Measure map,
+            Viewer viewer) {
+        Area area = areas.get(AreaId.parse(id));
+        Optional<PlanSummary> own = current(area.id());
+        if (own.isPresent()) {
+            Measure measure = map == null ? Measure.PEOPLE : map;
+            int shown = YearOf.asked(year, own.get().period(), clock);
+            return page("progress/city", boards.city(area, own.get(), shown, measure, viewer));
+        }
+        return current(area.city())
+                .map(above -> page(
+                        "progress/area",
+                        boards.area(area, plans.get(above.id()), YearOf.asked(year, above.period(), clock), viewer)))
+                .orElseGet(() -> page("progress/none", area));
+    }
+
+    @GetMapping("/units/{unit}/board")
+    ModelAndView unit(
+            @PathVariable("unit") String id, @RequestParam(required = false) @Nullable Integer year, Viewer viewer) {
+        Unit unit = units.get(UnitId.parse(id));
+        return current(unit.area())
+                .or(() -> current(unit.city()))
+                .map(plan -> page(
+                        "progress/unit", boards.unit(unit, plan, YearOf.asked(year, plan.period(), clock), viewer)))
+                .orElseGet(() -> page("progress/none", areas.get(unit.area())));
+    }
+
+    /** The running plan of an area, else its newest one that is public. */
+    private Optional<PlanSummary> current(AreaId area) {
+        return plans.findRunning(area)
+                .or(() -> plans.list(area).stream()
+                        .filter(plan -> plan.status() == PlanStatus.CLOSED)
+                        .findFirst());
+    }
+
+    private Optional<String> path(Scope scope) {
+        return switch (scope) {
+            case Scope.WithinArea(var area) -> Optional.of("/areas/" + area + "/board");
+            case Scope.OfUnit(var unit) -> Optional.of("/units/" + unit + "/board");
+            case Scope.Everything _ ->
+                areas.listCities().stream().findFirst().map(city -> "/areas/" + city.id() + "/board");
+            case Scope.Own _ -> Optional.empty();
+        };
+    }
+
+    private static ModelAndView page(String template, Object page) {
+        return new ModelAndView(template, "page", page);
+    }
+}

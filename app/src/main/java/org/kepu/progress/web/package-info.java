@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.progress.web;
+
+import org.jspecify.annotations.NullMarked;

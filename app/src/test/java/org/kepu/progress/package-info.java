@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.progress;
+
+import org.jspecify.annotations.NullMarked;
