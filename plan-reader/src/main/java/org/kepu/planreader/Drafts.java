@@ -8,63 +8,64 @@ import org.kepu.planreader.grammar.Labels;
 /** Finds the clauses of a programme: its numbered items, or its paragraphs when nothing is numbered. */
 final class Drafts {
 
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Attribution> shared = new ArrayList<>();
+    private final StringBuilder introduction = new StringBuilder();
+
     private Drafts() {}
 
     /** Clauses of a programme, with the phrases about units that stand outside of them. */
     record Found(List<Draft> drafts, List<Attribution> shared, String introduction) {}
 
     static Found of(Section programme) {
-        List<Attribution> shared = new ArrayList<>();
         if (programme.children().isEmpty()) {
-            return ofParagraphs(programme.body());
+            return ParagraphDrafts.of(programme.body());
         }
-        StringBuilder introduction = new StringBuilder();
-        for (Block block : programme.body()) {
+        Drafts items = new Drafts();
+        items.introduce(programme);
+        items.addItems(programme.children());
+        return new Found(items.drafts, items.shared, items.introduction.toString());
+    }
+
+    /** Keeps the words above the items; units named there belong to all of them. */
+    private void introduce(Section section) {
+        for (Block block : section.body()) {
             shared.addAll(block.found());
-            introduction.append(introduction.isEmpty() ? "" : "\n").append(block.text());
+            introduce(block.text());
         }
-        List<Draft> drafts = new ArrayList<>();
-        addItems(programme.children(), drafts, shared);
-        return new Found(drafts, shared, introduction.toString());
+    }
+
+    private void introduce(String words) {
+        introduction
+                .append(introduction.isEmpty() || words.isEmpty() ? "" : "\n")
+                .append(words);
     }
 
     /** Items called only 任务 or 措施 hold the clauses; an item that only names units names them for all. */
-    private static void addItems(List<Section> items, List<Draft> drafts, List<Attribution> shared) {
+    private void addItems(List<Section> items) {
         for (Section item : items) {
             if (items.size() > 1 && item.isOnlyAttribution()) {
                 item.body().forEach(block -> shared.addAll(block.found()));
             } else if (Labels.announcesItems(item.title()) && !item.children().isEmpty()) {
-                item.body().forEach(block -> shared.addAll(block.found()));
-                addItems(item.children(), drafts, shared);
+                introduce(item);
+                addItems(item.children());
             } else {
-                addItem(item, drafts);
+                addItem(item);
             }
         }
     }
 
-    private static void addItem(Section item, List<Draft> drafts) {
-        List<Section> owners =
-                item.children().stream().filter(Section::isAttributed).toList();
-        boolean bodyOwns = item.body().stream().anyMatch(Block::isAttributed);
-        if (owners.size() >= 2
-                && !(bodyOwns && owners.size() * 2 < item.children().size())) {
-            List<Attribution> lead = item.body().stream()
-                    .flatMap(block -> block.found().stream())
-                    .toList();
-            for (Section child : item.children()) {
-                int before = drafts.size();
-                addItem(child, drafts);
-                drafts.subList(before, drafts.size()).stream()
-                        .filter(draft -> !draft.isAttributed())
-                        .forEach(draft -> draft.share(lead));
-            }
+    private void addItem(Section item) {
+        if (isDivided(item)) {
+            divide(item);
             return;
         }
         long attributed = item.body().stream()
                 .filter(b -> b.isAttributed() && !b.isOnlyAttribution())
                 .count();
         if (attributed >= 2 && item.children().isEmpty()) {
-            drafts.addAll(ofParagraphs(item.body()).drafts());
+            introduce(item.heading());
+            drafts.addAll(ParagraphDrafts.of(item.body()).drafts());
             return;
         }
         List<Attribution> found = item.all()
@@ -74,60 +75,25 @@ final class Drafts {
         drafts.add(new Draft(item.ordinal(), item.title(), item.allText(), found, item.lines()));
     }
 
-    /** Paragraphs become clauses: one ends where its units are named, the next begins with a title or after that. */
-    static Found ofParagraphs(List<Block> blocks) {
-        List<Draft> drafts = new ArrayList<>();
-        List<Attribution> shared = new ArrayList<>();
-        StringBuilder introduction = new StringBuilder();
-        boolean titleWaits = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            Draft last = drafts.isEmpty() ? null : drafts.getLast();
-            if (block.isOnlyAttribution()) {
-                if (last == null) {
-                    shared.addAll(block.found());
-                } else {
-                    last.extend(block);
-                }
-                continue;
-            }
-            Titled titled = titledParagraph(block);
-            boolean open = last != null && !last.isAttributed();
-            boolean trailing = last != null && !open && titled.title().isEmpty() && !attributedBeforeTitle(blocks, i);
-            if (last != null
-                    && (titleWaits || trailing || (open && titled.title().isEmpty()))) {
-                last.extend(block);
-                titleWaits = false;
-            } else {
-                drafts.add(new Draft(0, titled.title(), titled.rest(), block.found(), block.lines()));
-                titleWaits = titled.rest().isEmpty() && !block.isAttributed();
-            }
-        }
-        boolean introduced = drafts.size() > 1
-                && drafts.getFirst().title().isEmpty()
-                && !drafts.getFirst().isAttributed();
-        if (introduced) {
-            introduction.append(drafts.removeFirst().text());
-        }
-        return new Found(drafts, shared, introduction.toString());
+    /** Whether two or more sub-items have units of their own. */
+    private static boolean isDivided(Section item) {
+        long owners = item.children().stream().filter(Section::isAttributed).count();
+        boolean bodyOwns = item.body().stream().anyMatch(Block::isAttributed);
+        return owners >= 2 && !(bodyOwns && owners * 2 < item.children().size());
     }
 
-    private static Titled titledParagraph(Block block) {
-        String text = block.text();
-        boolean onlyTitle = text.length() <= 30 && Titled.isTitle(text.replaceAll("。$", "")) && !block.isAttributed();
-        return onlyTitle ? new Titled(text.replaceAll("。$", ""), "") : Titled.of(text, block.bold());
-    }
-
-    /** Whether units are named in this or a following paragraph before the next titled one. */
-    private static boolean attributedBeforeTitle(List<Block> blocks, int from) {
-        for (int i = from; i < blocks.size(); i++) {
-            if (i > from && !titledParagraph(blocks.get(i)).title().isEmpty()) {
-                return false;
-            }
-            if (blocks.get(i).isAttributed()) {
-                return true;
-            }
+    /** Each sub-item is a clause; those without units have the units of the item. */
+    private void divide(Section item) {
+        introduce(item.heading());
+        item.body().forEach(block -> introduce(block.text()));
+        List<Attribution> lead =
+                item.body().stream().flatMap(block -> block.found().stream()).toList();
+        for (Section child : item.children()) {
+            int before = drafts.size();
+            addItem(child);
+            drafts.subList(before, drafts.size()).stream()
+                    .filter(draft -> !draft.isAttributed())
+                    .forEach(draft -> draft.share(lead));
         }
-        return false;
     }
 }

@@ -13,6 +13,7 @@ final class FrontMatter {
     private static final String PLAN_WORD = "(?:方案|计划|纲要|意见|要点|规划|办法|细则|安排|分工)";
     private static final Pattern PLAN_TITLE =
             Pattern.compile("^(.*" + PLAN_WORD + "(?:（[^（）]{2,20}）)?(?:（[^（）]{2,12}）)?)$");
+    private static final Pattern TABLE_TITLE = Pattern.compile("^.{6,60}(?:清单|分工表|分解表|任务表)(?:（[^（）]{2,20}）)?$");
     private static final Pattern LETTER_TITLE =
             Pattern.compile("^(.*?)关于(?:印发|转发|下发|发布|公布)(?:《(.*)》|(.*?))(?:的通知|的函|通知)?$");
     private static final Pattern NUMBER = Pattern.compile(
@@ -36,6 +37,7 @@ final class FrontMatter {
     String title() {
         String fromLetter = "";
         String best = "";
+        String table = "";
         for (String run : runs()) {
             Matcher issued = LETTER_TITLE.matcher(run);
             Matcher plan = PLAN_TITLE.matcher(run);
@@ -44,9 +46,11 @@ final class FrontMatter {
                 fromLetter = fromLetter.isEmpty() ? inner : fromLetter;
             } else if (plan.matches()) {
                 best = withoutIssuer(plan.group(1));
+            } else if (TABLE_TITLE.matcher(run).matches()) {
+                table = run;
             }
         }
-        return best.isEmpty() ? fromLetter : best;
+        return !best.isEmpty() ? best : !fromLetter.isEmpty() ? fromLetter : table;
     }
 
     private static String withoutIssuer(String title) {

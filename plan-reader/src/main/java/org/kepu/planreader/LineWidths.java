@@ -1,6 +1,7 @@
 package org.kepu.planreader;
 
 import java.util.List;
+import org.kepu.planreader.grammar.Wording;
 import org.kepu.planreader.source.RawLine;
 
 /** Whether a plain text is wrapped at a fixed width, and whether its paragraphs are indented. */
@@ -8,6 +9,12 @@ final class LineWidths {
 
     private static final int WIDEST_WRAP = 180;
     private static final int NARROWEST_WRAP = 24;
+    private static final int FEWEST_LINES = 12;
+    private static final int RAGGED = 5;
+    /** Percent of lines that reach the edge when plain text is wrapped. */
+    private static final int PLAIN_SHARE = 30;
+    /** The same where each line is called a paragraph. */
+    private static final int PARAGRAPH_SHARE = 12;
 
     private final int width;
     private final boolean wrapped;
@@ -21,34 +28,40 @@ final class LineWidths {
         this.paragraphs = paragraphs;
     }
 
-    /** Learns from the lines that may be wrapped. */
+    /** Learns from the lines that may be wrapped; a Word file may be made from wrapped text, too. */
     static LineWidths of(List<RawLine> lines) {
-        LineWidths plain = of(lines, RawLine.Flow.UNKNOWN, 3);
+        LineWidths plain = of(lines, RawLine.Flow.UNKNOWN, PLAIN_SHARE);
         boolean known = lines.stream().anyMatch(line -> line.flow() == RawLine.Flow.WRAPPED);
-        return plain.wrapped || known ? plain : plain.or(of(lines, RawLine.Flow.PARAGRAPH, 4));
+        if (plain.wrapped || known) {
+            return plain;
+        }
+        LineWidths paragraphs = of(lines, RawLine.Flow.PARAGRAPH, PARAGRAPH_SHARE);
+        return paragraphs.wrapped ? paragraphs : plain;
     }
 
-    private LineWidths or(LineWidths paragraphs) {
-        return paragraphs.wrapped ? new LineWidths(paragraphs.width, true, paragraphs.indents, true) : this;
-    }
-
-    private static LineWidths of(List<RawLine> lines, RawLine.Flow flow, long tenths) {
-        List<Integer> widths = lines.stream()
+    private static LineWidths of(List<RawLine> lines, RawLine.Flow flow, int share) {
+        List<String> texts = lines.stream()
                 .filter(line -> line.flow() == flow
                         && line.row() == null
                         && !line.text().isBlank())
-                .map(line -> width(line.text().stripTrailing()))
-                .sorted()
+                .map(line -> line.text().stripTrailing())
                 .toList();
-        if (widths.size() < 12) {
+        if (texts.size() < FEWEST_LINES) {
             return new LineWidths(0, false, false, false);
         }
+        List<Integer> widths = texts.stream().map(LineWidths::width).sorted().toList();
         int width = widths.get((int) (widths.size() * 0.98));
-        long full = widths.stream().filter(w -> w >= width - 5).count();
-        boolean wrapped = width <= WIDEST_WRAP && width >= NARROWEST_WRAP && full * 10 >= widths.size() * tenths;
+        List<String> full =
+                texts.stream().filter(text -> width(text) >= width - RAGGED).toList();
+        long unfinished =
+                full.stream().filter(text -> !Wording.isFinished(text)).count();
+        boolean wrapped = width <= WIDEST_WRAP
+                && width >= NARROWEST_WRAP
+                && full.size() * 100L >= texts.size() * (long) share
+                && unfinished * 2 >= full.size();
         long indented = lines.stream().filter(line -> isIndented(line.text())).count();
-        boolean indents = indented * 20 >= widths.size() && indented * 100 <= widths.size() * 92L;
-        return new LineWidths(width, wrapped, indents, false);
+        boolean indents = indented * 20 >= texts.size() && indented * 100 <= texts.size() * 92L;
+        return new LineWidths(width, wrapped, indents, wrapped && flow == RawLine.Flow.PARAGRAPH);
     }
 
     static int width(String text) {
@@ -79,6 +92,6 @@ final class LineWidths {
 
     /** Whether the line reaches the right edge, so that the next one may continue it. */
     boolean isFull(String line) {
-        return wrapped && width(line.stripTrailing()) >= width - 5;
+        return wrapped && width(line.stripTrailing()) >= width - RAGGED;
     }
 }

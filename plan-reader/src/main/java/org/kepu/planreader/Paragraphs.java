@@ -17,6 +17,8 @@ final class Paragraphs {
 
     private static final Pattern STANDS_ALONE = Pattern.compile(
             "^(?:抄送|抄报|主送|主题词|附件|附：|（此件|共印|印发|索引号|发文字号|发文机关|成文日期|发布日期|标题：).*|（?[\\p{IsHan}]{1,14}〔\\d{4}〕第?\\d+号）?$");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("（?[\\p{IsHan}]{2,14}〔\\d{4}〕第?\\d+号）?");
+    private static final Pattern HEADING = Pattern.compile("[\\p{IsHan}“”、]{4,24}");
     private static final Pattern HANGING_END = Pattern.compile(".*(?:[的和与及在对以为将把从由向并、，（“《]|通过|根据|按照|围绕|依托|结合|聚焦|面向)$");
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_PARAGRAPH = 20_000;
@@ -112,7 +114,10 @@ final class Paragraphs {
         String current = text.toString();
         Optional<Marker> marker = Marker.find(next);
         if (line.flow() == Flow.WRAPPED) {
-            return marker.isEmpty() || !Wording.isFinished(current);
+            boolean apart = DOCUMENT_NUMBER.matcher(next).matches()
+                    || (Wording.isFinished(current)
+                            && (marker.isPresent() || HEADING.matcher(next).matches()));
+            return !apart;
         }
         if (heading > 0 || line.heading() > 0 || standsAlone(current) || standsAlone(next)) {
             return false;
@@ -121,6 +126,9 @@ final class Paragraphs {
             return false;
         }
         if (current.endsWith("：") && Labels.isOnlyLabel(current)) {
+            return true;
+        }
+        if (Wording.openBrackets(current) > 0 && Labels.opens(current.substring(current.lastIndexOf('（')))) {
             return true;
         }
         if (Wording.openBrackets(current) > 0) {

@@ -33,13 +33,13 @@ final class StyleOrder {
     }
 
     private boolean isInverted(Style high, Style low, List<Style> outer) {
-        int usual = containments(high, low, false);
-        int inverted = containments(low, high, true);
+        int usual = containments(high, low, outer, false);
+        int inverted = containments(low, high, outer, true);
         return inverted >= 1 && (inverted > usual || (inverted == usual && alwaysFirst(low, high, outer)));
     }
 
-    /** How often items of {@code inner} lie between two successive items of {@code outer}. */
-    private int containments(Style outer, Style inner, boolean onlyFirst) {
+    /** How often items of {@code inner} lie between two successive items of {@code outer} below the same heading. */
+    private int containments(Style outer, Style inner, List<Style> headings, boolean onlyFirst) {
         int count = 0;
         int last = -1;
         boolean inside = false;
@@ -47,6 +47,9 @@ final class StyleOrder {
             if (marker.style() == outer) {
                 count += inside && last > 0 && marker.ordinal() == last + 1 ? 1 : 0;
                 last = marker.ordinal();
+                inside = false;
+            } else if (headings.contains(marker.style())) {
+                last = -1;
                 inside = false;
             } else if (marker.style() == inner && (!onlyFirst || marker.ordinal() == 1)) {
                 inside = true;

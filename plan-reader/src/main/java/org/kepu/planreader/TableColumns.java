@@ -81,7 +81,7 @@ record TableColumns(int headerRows, Map<Integer, Role> units, int group, int tit
     private static Map<Integer, Role> unitColumns(List<String> cells) {
         Map<Integer, Role> columns = new LinkedHashMap<>();
         for (int c = 0; c < cells.size(); c++) {
-            String cell = cells.get(c).replace("\n", "");
+            String cell = cells.get(c).replace("\n", "").replaceAll("（[^（）]*）", "");
             if (cell.length() > 16
                     || PERSON.matcher(cell).matches()
                     || !BODY.matcher(cell).matches()) {

@@ -12,6 +12,9 @@ import org.kepu.planreader.grammar.Role;
 /** Reads one table of tasks: each row is a clause, merged cells and rows across the table group them. */
 final class TaskTable {
 
+    private static final String ORDINAL = "[\\d.、（）一二三四五六七八九十]{1,6}";
+    private static final int LONGEST_GROUP = 60;
+
     private final String path;
     private final String part;
     private final TableColumns columns;
@@ -48,9 +51,11 @@ final class TaskTable {
     }
 
     private void add(List<String> row, LineRange lines) {
-        List<String> filled =
-                row.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
-        if (filled.size() == 1 && filled.getFirst().length() <= 60) {
+        List<String> filled = row.stream()
+                .filter(cell -> !cell.isEmpty() && !cell.matches(ORDINAL))
+                .distinct()
+                .toList();
+        if (filled.size() == 1 && filled.getFirst().length() <= LONGEST_GROUP) {
             enter(filled.getFirst());
             return;
         }

@@ -31,8 +31,60 @@ final class Documents {
         }
     }
 
+    /** A Word file with a paragraph per line; neighbouring lines with tabs or bars become a table. */
     static byte[] docxOf(String text) {
-        return docx(document -> text.lines().forEach(line -> paragraph(document, line)));
+        return docx(document -> blocks(text).forEach(lines -> {
+            if (isRow(lines.getFirst())) {
+                table(document, cells(lines));
+            } else {
+                paragraph(document, lines.getFirst());
+            }
+        }));
+    }
+
+    /** A page of a government site with a paragraph per line and tables like {@link #docxOf}. */
+    static byte[] htmlOf(String text) {
+        StringBuilder html = new StringBuilder("<html><head><meta charset=utf-8><title>方案_政府门户网站</title></head><body>"
+                + "<div class=nav><a href=/>首页</a> &gt; <a href=/zwgk>政务公开</a></div><div class=con>");
+        for (List<String> lines : blocks(text)) {
+            if (isRow(lines.getFirst())) {
+                html.append("<table>");
+                for (String[] row : cells(lines)) {
+                    html.append("<tr><td>")
+                            .append(String.join("</td><td>", row))
+                            .append("</td></tr>");
+                }
+                html.append("</table>");
+            } else {
+                html.append("<p>　　").append(lines.getFirst().strip()).append("</p>\n");
+            }
+        }
+        html.append("</div><div class=footer>主办：市政府办公室　网站标识码1400000001</div></body></html>");
+        return html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<List<String>> blocks(String text) {
+        List<List<String>> blocks = new ArrayList<>();
+        for (String line : text.lines().filter(l -> !l.contains("---")).toList()) {
+            boolean goesOn =
+                    isRow(line) && !blocks.isEmpty() && isRow(blocks.getLast().getFirst());
+            if (!goesOn) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.getLast().add(line);
+        }
+        return blocks;
+    }
+
+    static boolean isRow(String line) {
+        return line.contains("\t") || line.startsWith("|");
+    }
+
+    private static String[][] cells(List<String> lines) {
+        return lines.stream()
+                .map(line ->
+                        line.replaceAll("^\\|\\s*|\\s*\\|$", "").split(line.contains("\t") ? "\t" : "\\s*\\|\\s*", -1))
+                .toArray(String[][]::new);
     }
 
     static XWPFParagraph paragraph(XWPFDocument document, String text) {
@@ -91,6 +143,58 @@ final class Documents {
                 rest = rest.substring(cut);
             }
         }
+        List<String> streams = new ArrayList<>();
+        for (int p = 0; p < pages.size(); p++) {
+            StringBuilder stream = new StringBuilder("BT /F1 16 Tf\n");
+            for (int l = 0; l < pages.get(p).size(); l++) {
+                String line = pages.get(p).get(l);
+                int indent = line.startsWith("　　") ? 32 : 0;
+                stream.append("1 0 0 1 %d %d Tm <%s> Tj%n".formatted(90 + indent, 740 - 28 * l, hex(line.strip())));
+            }
+            if (pageNumbers) {
+                stream.append("1 0 0 1 280 60 Tm <%s> Tj%n".formatted(hex("— " + (p + 1) + " —")));
+            }
+            streams.add(stream + "ET");
+        }
+        return pdfOf(streams);
+    }
+
+    /**
+     * A PDF with a title and a ruled table, {@code rowsPerPage} rows to a page; an empty cell in the second column belongs to
+     * the cell above it. Cells hold lines of eight characters.
+     */
+    static byte[] pdfTable(String title, int rowsPerPage, String[]... rows) {
+        int width = 100;
+        int height = 44;
+        List<String> streams = new ArrayList<>();
+        for (int from = 0; from < rows.length; from += rowsPerPage) {
+            StringBuilder rules = new StringBuilder("0.5 w\n");
+            StringBuilder text = new StringBuilder("BT /F1 10 Tf\n");
+            if (from == 0) {
+                text.append("1 0 0 1 60 770 Tm <%s> Tj%n".formatted(hex(title)));
+            }
+            for (int r = from; r < Math.min(rows.length, from + rowsPerPage); r++) {
+                int top = 740 - height * (r - from);
+                for (int c = 0; c < rows[r].length; c++) {
+                    int left = 40 + width * c;
+                    boolean open = c == 1 && r + 1 < rows.length && rows[r + 1][1].isEmpty();
+                    boolean closed = c != 1 || !rows[r][1].isEmpty();
+                    rules.append("%d %d m %d %d l %d %d m %d %d l S%n"
+                            .formatted(left, top, left, top - height, left + width, top, left + width, top - height));
+                    rules.append(closed ? "%d %d m %d %d l S%n".formatted(left, top, left + width, top) : "");
+                    rules.append(open ? "" : "%d %d %d 0.5 re f%n".formatted(left, top - height, width));
+                    for (int l = 0; l * 8 < rows[r][c].length(); l++) {
+                        String line = rows[r][c].substring(l * 8, Math.min(rows[r][c].length(), l * 8 + 8));
+                        text.append("1 0 0 1 %d %d Tm <%s> Tj%n".formatted(left + 5, top - 14 - 13 * l, hex(line)));
+                    }
+                }
+            }
+            streams.add(rules.toString() + text + "ET");
+        }
+        return pdfOf(streams);
+    }
+
+    private static byte[] pdfOf(List<String> pages) {
         List<String> objects = new ArrayList<>();
         StringBuilder kids = new StringBuilder();
         for (int p = 0; p < pages.size(); p++) {
@@ -104,16 +208,7 @@ final class Documents {
                         + "/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]"
                         + "/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>>>");
         for (int p = 0; p < pages.size(); p++) {
-            StringBuilder stream = new StringBuilder("BT /F1 16 Tf\n");
-            for (int l = 0; l < pages.get(p).size(); l++) {
-                String line = pages.get(p).get(l);
-                int indent = line.startsWith("　　") ? 32 : 0;
-                stream.append("1 0 0 1 %d %d Tm <%s> Tj%n".formatted(90 + indent, 740 - 28 * l, hex(line.strip())));
-            }
-            if (pageNumbers) {
-                stream.append("1 0 0 1 280 60 Tm <%s> Tj%n".formatted(hex("— " + (p + 1) + " —")));
-            }
-            stream.append("ET");
+            String stream = pages.get(p);
             objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents "
                     + (6 + 2 * p) + " 0 R>>");
             objects.add("<</Length " + stream.length() + ">>\nstream\n" + stream + "\nendstream");

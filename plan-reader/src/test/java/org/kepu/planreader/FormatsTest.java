@@ -178,4 +178,24 @@ class FormatsTest {
         assertThat(Digest.structure(plan)).isEqualTo(expected);
         assertThat(plan.notices()).extracting(Notice::kind).contains(Notice.Kind.WRONG_EXTENSION);
     }
+
+    @Test
+    void a_ruled_table_of_a_pdf_is_read_with_merged_cells_and_over_its_pages() {
+        byte[] pdf = Documents.pdfTable(
+                "青石县全民科学素质行动2024年重点任务分工表",
+                3,
+                new String[] {"序号", "重点行动", "工作任务", "牵头单位", "配合单位"},
+                new String[] {"1", "青少年科学素质提升行动", "开展科技节活动，人人参与。", "县教育局", "县科协、团县委、县妇联等"},
+                new String[] {"2", "", "建设科学教室二十间，改善条件。", "县教育局", "县财政局"},
+                new String[] {"3", "科普基础设施工程", "建设县科技馆，免费开放。", "县科协、县发改局", ""},
+                new String[] {"4", "", "办好流动科技馆。", "县科协", "县教育局"});
+        assertThat(structure(pdf, "plan.pdf")).isEqualTo("""
+                        ACTION    青少年科学素质提升行动 @ 青石县全民科学素质行动2024年重点任务分工表
+                          1.1.1 开展科技节活动，人人参与 | 县教育局 | 县科协、团县委、县妇联 …
+                          1.1.2 建设科学教室二十间，改善条件 | 县教育局 | 县财政局
+                        PROJECT   科普基础设施工程 @ 青石县全民科学素质行动2024年重点任务分工表
+                          1.2.1 建设县科技馆，免费开放 | 县科协、县发改局 |\s
+                          1.2.2 办好流动科技馆 | 县科协 | 县教育局
+                        """);
+    }
 }

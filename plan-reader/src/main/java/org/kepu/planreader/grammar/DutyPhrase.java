@@ -81,7 +81,9 @@ public final class DutyPhrase {
         Matcher other = OTHER_LABEL.matcher(text);
         String units = other.find() ? text.substring(0, other.start()) : text;
         for (String segment : UnitList.separate(units.replace('。', '；'))) {
-            readSegment(segment);
+            for (String part : RoleWords.LOST_COMMA.split(segment, -1)) {
+                readSegment(part);
+            }
         }
     }
 

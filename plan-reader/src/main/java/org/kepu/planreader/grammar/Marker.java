@@ -20,6 +20,7 @@ public record Marker(Style style, int ordinal, String shown, int length) {
     public enum Style {
         CHAPTER,
         SECTION,
+        ARTICLE,
         CHINESE,
         CHINESE_BRACKETED,
         LABELLED,
@@ -36,7 +37,8 @@ public record Marker(Style style, int ordinal, String shown, int length) {
     private static final String NOT_A_FIGURE = "(?![\\d%])(?!\\s*(?:[%亿万千百个倍]|年|月|日(?!常)|项|人|次|元|平方))";
     private static final List<Form> FORMS = List.of(
             new Form(Style.CHAPTER, "第(" + HAN + "|\\d{1,2})(?:章|部分|篇|编)[、：.]?\\s*"),
-            new Form(Style.SECTION, "第(" + HAN + "|\\d{1,2})[节条][、：.]?\\s*"),
+            new Form(Style.SECTION, "第(" + HAN + "|\\d{1,2})节[、：.]?\\s*"),
+            new Form(Style.ARTICLE, "第(" + HAN + "|\\d{1,3})条[、：.]?\\s*"),
             new Form(
                     Style.LABELLED,
                     "(?:重点)?(?:任务|行动|工程|专项|专项行动|项目|措施|举措)(" + HAN + "|\\d{1,2})(?:[、：.]|(?=[^\\d，。项个大条]))\\s*"),

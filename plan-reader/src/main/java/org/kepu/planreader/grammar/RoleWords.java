@@ -12,6 +12,13 @@ final class RoleWords {
     private static final String RESPONSIBLE = "责任|负责|承办|实施|落实|组织实施|承担|执行|职责";
     private static final String BODY = "(?:单位|部门|主体|机构|科室|机关)";
 
+    /** The beginning of a name that says its level: 市教育局, 团县委. */
+    private static final String NAME = "(?:[省市县区州旗]|团[省市县区州旗])[\\p{IsHan}]{0,10}(?:局|委|部|协|联|会|办|厅|院|社|台|中心|政府)";
+
+    /** A lost comma: 甲牵头乙配合. */
+    static final Pattern LOST_COMMA =
+            Pattern.compile("(?<=牵头|负责|主办)(?=" + NAME + "|各[\\p{IsHan}]{1,8}(?:单位|部门|政府|办事处|乡镇))");
+
     /** 牵头单位, 责任部门: a label without its colon. */
     static final String LABEL_WORDS =
             "(?:" + LEADING + "|" + SUPPORTING + "|" + RESPONSIBLE + ")" + BODY + "(?:（[^（）]{1,8}）)?";
@@ -20,7 +27,7 @@ final class RoleWords {
     static final Pattern LABEL =
             Pattern.compile("(" + LEADING + "|" + SUPPORTING + "|" + RESPONSIBLE + ")(?:和|及|、|（|/)?(?:"
                     + LEADING + "|" + SUPPORTING + "|" + RESPONSIBLE + ")?）?" + BODY
-                    + "(?:（[^（）]{1,8}）)?(?:及分工|和分工|及责任人)?(?:：|为(?=[^主])|是)"
+                    + "(?:（[^（）]{1,8}）)?(?:及分工|和分工|及责任人)?(?:：|为(?=[^主])|是|(?=" + NAME + "))"
                     + "|(?<![\\p{IsHan}])(牵头|配合|责任|负责|参与|协助|主办|承办|协办)：");
 
     private static final Pattern ANY = Pattern.compile(LEADING + "|" + SUPPORTING + "|负责|责任(?:单位|部门)|承办|落实|实施|统筹");

@@ -18,10 +18,11 @@ final class PdfFlow {
 
     private PdfFlow(List<PdfLine> lines) {
         this.lines = lines;
-        margin = lines.isEmpty() ? 0 : common(lines.stream().map(PdfLine::left).toList());
-        edge = lines.isEmpty()
+        List<PdfLine> text = lines.stream().filter(line -> line.row() == null).toList();
+        margin = text.isEmpty() ? 0 : common(text.stream().map(PdfLine::left).toList());
+        edge = text.isEmpty()
                 ? 0
-                : high(lines.stream().map(PdfLine::right).sorted().toList());
+                : high(text.stream().map(PdfLine::right).sorted().toList());
     }
 
     static List<RawLine> lines(List<PdfLine> lines) {
@@ -37,6 +38,11 @@ final class PdfFlow {
         int before = -1;
         for (int i = 0; i < lines.size(); i++) {
             PdfLine line = lines.get(i);
+            if (line.row() != null) {
+                result.add(new RawLine(0, line.text(), 0, 0, Flow.PARAGRAPH, line.row()));
+                before = -1;
+                continue;
+            }
             boolean edgeLine = flow.opensPage(i) || flow.closesPage(i);
             boolean repeated = edgeLine
                     && pages > 1

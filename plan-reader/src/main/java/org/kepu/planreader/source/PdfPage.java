@@ -9,11 +9,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.kepu.planreader.source.PdfCell.Letter;
 
 /** Collects the lines of one page with their place. */
 final class PdfPage extends PDFTextStripper {
 
     private final int page;
+    private final List<PdfTable> tables;
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float left;
@@ -23,8 +25,10 @@ final class PdfPage extends PDFTextStripper {
     private int bold;
     private boolean boldSoFar = true;
 
-    PdfPage(int page) {
+    /** A page whose letters inside the given tables go there. */
+    PdfPage(int page, List<PdfTable> tables) {
         this.page = page;
+        this.tables = tables;
         setSortByPosition(true);
         setStartPage(page);
         setEndPage(page);
@@ -35,6 +39,17 @@ final class PdfPage extends PDFTextStripper {
         writeText(document, Writer.nullWriter());
         flush();
         return lines;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        Letter letter = new Letter(
+                position.getUnicode(),
+                position.getXDirAdj() + position.getWidthDirAdj() / 2,
+                position.getYDirAdj() - position.getHeightDir() / 2);
+        if (tables.stream().noneMatch(table -> table.take(letter))) {
+            super.processTextPosition(position);
+        }
     }
 
     @Override
@@ -72,7 +87,7 @@ final class PdfPage extends PDFTextStripper {
 
     private void flush() {
         if (!text.toString().isBlank()) {
-            lines.add(new PdfLine(page, text.toString(), left, right, y, size, bold));
+            lines.add(new PdfLine(page, text.toString(), left, right, y, size, bold, null));
         }
         text.setLength(0);
         bold = 0;

@@ -1,7 +1,6 @@
 package org.kepu.planreader.source;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -17,26 +16,23 @@ final class PdfSource {
 
     static List<RawLine> read(byte[] content, int maxCharacters) throws Unreadable {
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            int pages = document.getNumberOfPages();
-            if (pages == 0) {
+            int count = document.getNumberOfPages();
+            if (count == 0) {
                 throw new Unreadable(Refusal.DAMAGED);
             }
-            if (pages > MOST_PAGES) {
+            if (count > MOST_PAGES) {
                 throw new Unreadable(Refusal.TOO_LONG);
             }
-            List<PdfLine> lines = new ArrayList<>();
+            PdfPages pages = new PdfPages(document);
             long characters = 0;
-            for (int page = 1; page <= pages && !Thread.currentThread().isInterrupted(); page++) {
-                for (PdfLine line : new PdfPage(page).read(document)) {
-                    lines.add(line);
-                    characters += line.text().length();
-                }
+            for (int page = 1; page <= count && !Thread.currentThread().isInterrupted(); page++) {
+                characters += pages.read(page);
                 if (characters > maxCharacters) {
                     throw new Unreadable(Refusal.TOO_LONG);
                 }
             }
-            refuseScans(lines, pages);
-            return PdfFlow.lines(lines);
+            refuseScans(pages.lines(), count);
+            return PdfFlow.lines(pages.lines());
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Refusal.PASSWORD);
         } catch (IOException | RuntimeException e) {
