@@ -73,7 +73,8 @@ final class Calculation {
             return value;
         }
         return switch (sources.people()) {
-            case Computed.Known(BigDecimal people) when people.signum() > 0 ->
+            case Computed.Known(BigDecimal people)
+            when people.signum() > 0 ->
                 new Computed.Known(number.multiply(TEN_THOUSAND, EXACTLY).divide(people, EXACTLY));
             case Computed.Known _ -> Computed.unknown("indicators.none.division");
             case Computed.Unknown unknown -> unknown;

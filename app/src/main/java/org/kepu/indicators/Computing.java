@@ -40,7 +40,8 @@ class Computing {
             return Map.of();
         }
         Map<Evaluation.Wanted, Optional<BigDecimal>> recorded = new HashMap<>();
-        figures.listStanding(all.stream()
+        figures
+                .listStanding(all.stream()
                         .filter(indicator -> !indicator.computed())
                         .map(Indicator::id)
                         .toList())
@@ -48,14 +49,14 @@ class Computing {
                 .filter(figure -> figure.key().period() == FigurePeriod.YEAR)
                 .forEach(figure -> recorded.put(
                         new Evaluation.Wanted(
-                                figure.key().indicator(), figure.key().area(), figure.key().year()),
+                                figure.key().indicator(),
+                                figure.key().area(),
+                                figure.key().year()),
                         figure.value()));
         Set<AreaId> places = wanted.stream().map(Evaluation.Wanted::area).collect(Collectors.toSet());
-        Evaluation evaluation =
-                new Evaluation(all, recorded, areas.map(places), clauses(all), words);
+        Evaluation evaluation = new Evaluation(all, recorded, areas.map(places), clauses(all), words);
         Map<Evaluation.Question, Selection> questions = evaluation.questions(wanted);
-        evaluation.answer(
-                new ArrayList<>(questions.keySet()), evidence.totals(new ArrayList<>(questions.values())));
+        evaluation.answer(new ArrayList<>(questions.keySet()), evidence.totals(new ArrayList<>(questions.values())));
         return wanted.stream().collect(Collectors.toMap(each -> each, evaluation::result));
     }
 
@@ -67,7 +68,8 @@ class Computing {
         }
         Map<String, ClauseId> clauses = new HashMap<>();
         plans.findRunning(all.getFirst().area())
-                .ifPresent(plan -> plans.get(plan.id()).clauses().forEach(clause -> clauses.put(clause.number(), clause.id())));
+                .ifPresent(plan ->
+                        plans.get(plan.id()).clauses().forEach(clause -> clauses.put(clause.number(), clause.id())));
         return clauses;
     }
 }

@@ -34,11 +34,7 @@ final class Differences {
     }
 
     private static void add(
-            List<Difference> found,
-            String field,
-            Goal was,
-            Goal became,
-            Function<Goal, java.util.Optional<?>> value) {
+            List<Difference> found, String field, Goal was, Goal became, Function<Goal, java.util.Optional<?>> value) {
         add(found, field, text(value.apply(was)), text(value.apply(became)));
     }
 

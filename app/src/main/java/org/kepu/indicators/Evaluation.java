@@ -89,8 +89,7 @@ final class Evaluation {
                 if (part instanceof Expression.Ledger ledger && terms.containsKey(ledger)) {
                     found.add(terms.get(ledger));
                 } else if (part instanceof Expression.Named named) {
-                    Formulas.find(named.name(), indicators)
-                            .ifPresent(other -> found.addAll(termsOf(other.id(), seen)));
+                    Formulas.find(named.name(), indicators).ifPresent(other -> found.addAll(termsOf(other.id(), seen)));
                 }
             });
         }
@@ -119,7 +118,8 @@ final class Evaluation {
                 .findFirst()
                 .orElseThrow();
         if (!indicator.computed()) {
-            return recorded.getOrDefault(wanted, Optional.empty()).<Computed>map(Computed.Known::new)
+            return recorded.getOrDefault(wanted, Optional.empty())
+                    .<Computed>map(Computed.Known::new)
                     .orElseGet(() -> Computed.unknown(
                             "indicators.none.figure", indicator.name(), Integer.toString(wanted.year())));
         }
@@ -157,7 +157,8 @@ final class Evaluation {
             BigDecimal amount = answers.get(new Question(term, wanted.area(), wanted.year()));
             return amount != null
                     ? new Computed.Known(amount)
-                    : term.missing(clauses).<Computed>map(Computed.Unknown::new)
+                    : term.missing(clauses)
+                            .<Computed>map(Computed.Unknown::new)
                             .orElseGet(() -> new Computed.Known(BigDecimal.ZERO));
         }
 

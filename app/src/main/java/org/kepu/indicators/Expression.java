@@ -63,7 +63,10 @@ sealed interface Expression {
     record Ledger(String measure, List<String> filters, int at) implements Expression {
         @Override
         public String text() {
-            return "ledger(" + String.join(", ", Stream.concat(Stream.of(measure), filters.stream()).toList()) + ")";
+            return "ledger("
+                    + String.join(
+                            ", ",
+                            Stream.concat(Stream.of(measure), filters.stream()).toList()) + ")";
         }
     }
 

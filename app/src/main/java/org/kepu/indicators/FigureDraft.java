@@ -38,7 +38,17 @@ public record FigureDraft(
     /** A value with its method and source. */
     public static FigureDraft of(FigureKey key, BigDecimal value, FigureMethod method, String source) {
         return new FigureDraft(
-                key, Optional.of(value), "", method, source, "", Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+                key,
+                Optional.of(value),
+                "",
+                method,
+                source,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "");
     }
 
     /** Found in this round of a survey. */
@@ -49,7 +59,17 @@ public record FigureDraft(
     /** With its interval. */
     public FigureDraft within(BigDecimal lower, BigDecimal upper) {
         return new FigureDraft(
-                key, value, openReason, method, source, round, sampleSize, Optional.of(lower), Optional.of(upper), note, reason);
+                key,
+                value,
+                openReason,
+                method,
+                source,
+                round,
+                sampleSize,
+                Optional.of(lower),
+                Optional.of(upper),
+                note,
+                reason);
     }
 
     /** Corrects the standing figure for this reason. */

@@ -110,7 +110,9 @@ final class FormulaReading {
             at++;
         }
         String number = text.substring(start, at);
-        if (number.length() > LONGEST_NUMBER || number.indexOf('.') != number.lastIndexOf('.') || number.endsWith(".")) {
+        if (number.length() > LONGEST_NUMBER
+                || number.indexOf('.') != number.lastIndexOf('.')
+                || number.endsWith(".")) {
             at = start;
             throw problem("number");
         }

@@ -49,7 +49,8 @@ class Formulas {
     /** The indicator a formula names, by code or name. */
     static Optional<Indicator> find(String name, List<Indicator> all) {
         return all.stream()
-                .filter(indicator -> indicator.code().equals(name) || indicator.name().equals(name))
+                .filter(indicator ->
+                        indicator.code().equals(name) || indicator.name().equals(name))
                 .findFirst();
     }
 

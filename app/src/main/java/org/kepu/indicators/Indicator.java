@@ -43,9 +43,11 @@ public record Indicator(
     public Goal goalIn(int year) {
         List<Goal> standing = goals.stream().filter(goal -> !goal.dropped()).toList();
         return standing.stream()
-                .filter(goal -> goal.targetYear().filter(target -> target >= year).isPresent())
+                .filter(goal ->
+                        goal.targetYear().filter(target -> target >= year).isPresent())
                 .min(Comparator.comparing(goal -> goal.targetYear().orElse(Integer.MAX_VALUE)))
-                .or(() -> standing.stream().max(Comparator.comparing(goal -> goal.targetYear().orElse(0))))
+                .or(() -> standing.stream()
+                        .max(Comparator.comparing(goal -> goal.targetYear().orElse(0))))
                 .orElse(Goal.NONE);
     }
 }

@@ -76,8 +76,11 @@ public class IndicatorQueries {
                 .map(indicator -> new Evaluation.Wanted(indicator.id(), area, year))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Evaluation.Wanted, Computed> computed = computing.compute(all, wanted);
-        Map<IndicatorId, List<Figure>> found = figures.listStanding(all.stream().map(Indicator::id).toList()).stream()
-                .filter(figure -> figure.key().area().equals(area) && figure.key().period() == FigurePeriod.YEAR)
+        Map<IndicatorId, List<Figure>> found = figures
+                .listStanding(all.stream().map(Indicator::id).toList())
+                .stream()
+                .filter(figure ->
+                        figure.key().area().equals(area) && figure.key().period() == FigurePeriod.YEAR)
                 .collect(Collectors.groupingBy(figure -> figure.key().indicator()));
         return all.stream()
                 .map(indicator -> overview(
@@ -91,7 +94,9 @@ public class IndicatorQueries {
     private static Overview overview(Indicator indicator, List<Figure> found, Optional<Computed> computed, int year) {
         Goal goal = indicator.goalIn(year);
         Optional<Figure> latest = found.stream()
-                .filter(figure -> goal.baselineYear().filter(from -> figure.key().year() <= from).isEmpty())
+                .filter(figure -> goal.baselineYear()
+                        .filter(from -> figure.key().year() <= from)
+                        .isEmpty())
                 .max(Comparator.comparingInt(figure -> figure.key().year()));
         Standing standing = computed.map(value -> Standing.of(goal, indicator.direction(), year, value))
                 .orElseGet(() -> Standing.of(goal, indicator.direction(), latest));
@@ -171,11 +176,14 @@ public class IndicatorQueries {
             computing.compute(list(indicator.area()), wanted).forEach((each, value) -> values.put(each.area(), value));
         } else {
             listFigures(indicator.id()).stream()
-                    .filter(figure -> figure.key().year() == year && figure.key().period() == FigurePeriod.YEAR)
-                    .forEach(figure ->
-                            figure.value().ifPresent(value -> values.put(figure.key().area(), new Computed.Known(value))));
+                    .filter(figure ->
+                            figure.key().year() == year && figure.key().period() == FigurePeriod.YEAR)
+                    .forEach(figure -> figure.value()
+                            .ifPresent(value -> values.put(figure.key().area(), new Computed.Known(value))));
         }
-        return counties.stream().map(county -> areaValue(county, values.get(county.id()))).toList();
+        return counties.stream()
+                .map(county -> areaValue(county, values.get(county.id())))
+                .toList();
     }
 
     private static AreaValue areaValue(Area area, @org.jspecify.annotations.Nullable Computed computed) {

@@ -34,7 +34,8 @@ class IndicatorRows {
     List<Indicator> list(List<AreaId> areas) {
         UUID[] ids = areas.stream().map(AreaId::value).toArray(UUID[]::new);
         Map<IndicatorId, List<Goal>> goals = goals("i.area = any(:areas)", ids);
-        return jdbc.sql("select * from indicators.indicator i where i.area = any(:areas) order by i.of_plan desc, i.code")
+        return jdbc.sql(
+                        "select * from indicators.indicator i where i.area = any(:areas) order by i.of_plan desc, i.code")
                 .param("areas", ids, Types.ARRAY)
                 .query((row, number) -> map(row, goals))
                 .list();
@@ -56,14 +57,11 @@ class IndicatorRows {
     }
 
     void insert(IndicatorId id, AreaId area, IndicatorDraft draft, boolean literacy, boolean ofPlan) {
-        bind(
-                        jdbc.sql("""
+        bind(jdbc.sql("""
                                 insert into indicators.indicator (id, area, code, name, unit, direction, decimals, formula, source,
                                     weight, literacy, shown, of_plan, created_at)
                                 values (:id, :area, :code, :name, :unit, :direction, :decimals, :formula, :source,
-                                    :weight, :literacy, :shown, :ofPlan, :now)"""),
-                        id,
-                        draft)
+                                    :weight, :literacy, :shown, :ofPlan, :now)"""), id, draft)
                 .param("area", area.value())
                 .param("literacy", literacy)
                 .param("ofPlan", ofPlan)
@@ -72,14 +70,10 @@ class IndicatorRows {
     }
 
     void update(IndicatorId id, IndicatorDraft draft) {
-        bind(
-                        jdbc.sql("""
+        bind(jdbc.sql("""
                                 update indicators.indicator set code = :code, name = :name, unit = :unit, direction = :direction,
                                     decimals = :decimals, formula = :formula, source = :source, weight = :weight, shown = :shown
-                                where id = :id"""),
-                        id,
-                        draft)
-                .update();
+                                where id = :id"""), id, draft).update();
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, IndicatorId id, IndicatorDraft draft) {
@@ -156,14 +150,15 @@ class IndicatorRows {
 
     private Map<IndicatorId, List<Goal>> goals(String where, UUID[] ids) {
         return jdbc
-                .sql("select g.* from indicators.goal g join indicators.indicator i on i.id = g.indicator where " + where
-                        + " order by g.target_year nulls last, g.plan")
+                .sql("select g.* from indicators.goal g join indicators.indicator i on i.id = g.indicator where "
+                        + where + " order by g.target_year nulls last, g.plan")
                 .param("areas", ids, Types.ARRAY)
                 .query((row, number) -> Map.entry(new IndicatorId(row.getObject("indicator", UUID.class)), goal(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(ArrayList::new))));
+                        Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(ArrayList::new))));
     }
 
     private static Goal goal(ResultSet row) throws SQLException {
@@ -176,7 +171,6 @@ class IndicatorRows {
                 Optional.ofNullable(row.getBigDecimal("target_value")),
                 row.getBoolean("dropped"));
     }
-
 
     private static Indicator map(ResultSet row, Map<IndicatorId, List<Goal>> goals) throws SQLException {
         IndicatorId id = new IndicatorId(row.getObject("id", UUID.class));

@@ -34,7 +34,9 @@ final class IndicatorRules {
         if (draft.source().length() > 300) {
             found.add(Refusal.at("source", "indicators.refusal.source"));
         }
-        if (draft.weight().filter(weight -> weight.signum() < 0 || weight.compareTo(BigDecimal.valueOf(1000)) > 0).isPresent()) {
+        if (draft.weight()
+                .filter(weight -> weight.signum() < 0 || weight.compareTo(BigDecimal.valueOf(1000)) > 0)
+                .isPresent()) {
             found.add(Refusal.at("weight", "indicators.refusal.weight"));
         }
         check(draft.goal()).ifPresent(found::add);
@@ -66,7 +68,9 @@ final class IndicatorRules {
         if (draft.value().isEmpty() && draft.openReason().isEmpty()) {
             found.add(Refusal.at("value", "indicators.refusal.nothing"));
         }
-        draft.value().filter(value -> !possible(value, indicator)).ifPresent(value -> found.add(impossible("value", indicator)));
+        draft.value()
+                .filter(value -> !possible(value, indicator))
+                .ifPresent(value -> found.add(impossible("value", indicator)));
         if (draft.source().isEmpty() || draft.source().length() > 300) {
             found.add(Refusal.at("source", "indicators.refusal.sourceNeeded"));
         }

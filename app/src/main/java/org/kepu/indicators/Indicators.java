@@ -73,7 +73,10 @@ public class Indicators {
         Indicator before = get(id);
         IndicatorDraft draft = before.ofPlan() ? ofPlan(wanted, before) : wanted;
         List<Refusal> found = new ArrayList<>(check(
-                draft, before.area(), Set.copyOf(List.of(before.code(), before.name(), draft.code(), draft.name())), Optional.of(id)));
+                draft,
+                before.area(),
+                Set.copyOf(List.of(before.code(), before.name(), draft.code(), draft.name())),
+                Optional.of(id)));
         if (Literacy.named(draft.name(), draft.unit()) != before.literacy()) {
             found.add(Refusal.at("name", "indicators.refusal.literacyName"));
         }
@@ -108,7 +111,8 @@ public class Indicators {
         }
         return inTurn(indicator, () -> {
             Optional<Figure> latest = figures.findLatest(draft.key());
-            if (latest.filter(figure -> !figure.withdrawn()).isPresent() && draft.reason().isEmpty()) {
+            if (latest.filter(figure -> !figure.withdrawn()).isPresent()
+                    && draft.reason().isEmpty()) {
                 return Outcome.refused("reason", "indicators.refusal.reason");
             }
             int revision = latest.map(figure -> figure.revision() + 1).orElse(0);

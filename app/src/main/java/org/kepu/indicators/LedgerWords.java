@@ -47,7 +47,8 @@ class LedgerWords {
         return Stream.of(constants)
                 .filter(constant -> constant.name().equalsIgnoreCase(word.strip())
                         || Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
-                                .flatMap(language -> Stream.of(text(constant, language).split("[、,]", -1)))
+                                .flatMap(language ->
+                                        Stream.of(text(constant, language).split("[、,]", -1)))
                                 .anyMatch(name -> fold(name).equals(folded)))
                 .findFirst();
     }

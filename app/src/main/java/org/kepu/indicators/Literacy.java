@@ -1,6 +1,5 @@
 package org.kepu.indicators;
 
-
 /** Which indicators are the literacy rate: what sounds like it is held to its rules, so that no quiz is ever shown as one. */
 final class Literacy {
 

@@ -40,12 +40,14 @@ class PlanIndicators {
     /** Plans that were adopted before this module was there. */
     @EventListener(ApplicationReadyEvent.class)
     void catchUp() {
-        areas.listCities().forEach(city -> plans.list(city.id()).stream()
-                .filter(plan -> rows.list(List.of(city.id())).stream()
-                        .flatMap(indicator -> indicator.goals().stream())
-                        .noneMatch(goal -> goal.plan().filter(plan.id()::equals).isPresent()))
-                .map(PlanSummary::id)
-                .forEach(this::take));
+        areas.listCities()
+                .forEach(city -> plans.list(city.id()).stream()
+                        .filter(plan -> rows.list(List.of(city.id())).stream()
+                                .flatMap(indicator -> indicator.goals().stream())
+                                .noneMatch(goal ->
+                                        goal.plan().filter(plan.id()::equals).isPresent()))
+                        .map(PlanSummary::id)
+                        .forEach(this::take));
     }
 
     private void take(PlanId id) {
@@ -53,7 +55,8 @@ class PlanIndicators {
         transaction.executeWithoutResult(status -> {
             rows.lock(plan.summary().area());
             List<Indicator> known = rows.list(List.of(plan.summary().area()));
-            Set<String> codes = new HashSet<>(known.stream().map(Indicator::code).toList());
+            Set<String> codes =
+                    new HashSet<>(known.stream().map(Indicator::code).toList());
             List<IndicatorId> kept = new ArrayList<>();
             for (PlanView.Indicator wanted : plan.indicators()) {
                 IndicatorId indicator = known.stream()

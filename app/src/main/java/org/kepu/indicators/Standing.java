@@ -29,9 +29,16 @@ public record Standing(IndicatorState state, Refusal why) {
             return standing(IndicatorState.INCONCLUSIVE, "open", year, figure.openReason());
         }
         BigDecimal target = goal.target().get();
-        boolean over = goal.targetYear().filter(due -> figure.key().year() >= due).isPresent();
+        boolean over =
+                goal.targetYear().filter(due -> figure.key().year() >= due).isPresent();
         if (figure.low().isPresent() && figure.high().isPresent()) {
-            return byInterval(figure, target, direction, over, figure.low().get(), figure.high().get());
+            return byInterval(
+                    figure,
+                    target,
+                    direction,
+                    over,
+                    figure.low().get(),
+                    figure.high().get());
         }
         BigDecimal value = figure.value().orElseThrow();
         return byValue(value, target, direction, over, year);

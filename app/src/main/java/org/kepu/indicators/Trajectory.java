@@ -59,7 +59,8 @@ public record Trajectory(Goal goal, List<String> comparisons, List<Point> points
                 .filter(each -> points.stream().anyMatch(point -> each.figures().containsKey(point.year())))
                 .toList();
         return shown.size() == comparisons.size()
-                ? new Trajectory(goal, comparisons.stream().map(Comparison::place).toList(), points)
+                ? new Trajectory(
+                        goal, comparisons.stream().map(Comparison::place).toList(), points)
                 : of(goal, found, shown);
     }
 
@@ -79,7 +80,10 @@ public record Trajectory(Goal goal, List<String> comparisons, List<Point> points
 
     /** To two decimals, half up; only between baseline and target. */
     static Optional<BigDecimal> path(Goal goal, int year) {
-        if (goal.baselineYear().isEmpty() || goal.targetYear().isEmpty() || goal.baseline().isEmpty() || goal.target().isEmpty()) {
+        if (goal.baselineYear().isEmpty()
+                || goal.targetYear().isEmpty()
+                || goal.baseline().isEmpty()
+                || goal.target().isEmpty()) {
             return Optional.empty();
         }
         int from = goal.baselineYear().get();

@@ -1,7 +1,17 @@
 /** Indicators: baseline, target and what was found, with source, method and interval; formulas; what cannot be concluded yet. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "access", "web", "areas", "units", "accounts", "files", "plan", "evidence", "spreadsheets", "documents"
+            "shared",
+            "access",
+            "web",
+            "areas",
+            "units",
+            "accounts",
+            "files",
+            "plan",
+            "evidence",
+            "spreadsheets",
+            "documents"
         })
 @NullMarked
 package org.kepu.indicators;

@@ -44,7 +44,8 @@ class FormulaProperties {
         try {
             assertThat(FormulaReading.read(text).text()).isNotEmpty();
         } catch (FormulaProblem problem) {
-            int place = Integer.parseInt(problem.refusal().arguments().getFirst().toString());
+            int place =
+                    Integer.parseInt(problem.refusal().arguments().getFirst().toString());
             assertThat(place).isBetween(1, text.length() + 1);
         }
     }
@@ -61,9 +62,11 @@ class FormulaProperties {
     @Property
     void multiplicationBindsStrongerAndEqualsAreReadFromTheLeft(
             @ForAll("numbers") BigDecimal a, @ForAll("numbers") BigDecimal b, @ForAll("numbers") BigDecimal c) {
-        assertThat(value(a + " - " + b + " - " + c)).isEqualByComparingTo(a.subtract(b).subtract(c));
+        assertThat(value(a + " - " + b + " - " + c))
+                .isEqualByComparingTo(a.subtract(b).subtract(c));
         assertThat(value(a + " + " + b + " × " + c)).isEqualByComparingTo(a.add(b.multiply(c)));
-        assertThat(value("（" + a + "＋" + b + "）×" + c)).isEqualByComparingTo(a.add(b).multiply(c));
+        assertThat(value("（" + a + "＋" + b + "）×" + c))
+                .isEqualByComparingTo(a.add(b).multiply(c));
         if (b.signum() != 0) {
             assertThat(value(a + "÷" + b))
                     .isEqualByComparingTo(a.divide(b, new MathContext(34, java.math.RoundingMode.HALF_UP)));

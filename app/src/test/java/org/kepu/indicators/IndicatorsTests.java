@@ -75,10 +75,13 @@ class IndicatorsTests {
         assertThat(literacy.literacy()).isTrue();
         assertThat(literacy.ofPlan()).isTrue();
         assertThat(literacy.goals()).hasSize(1);
-        assertThat(literacy.goalIn(2023).target()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("14.5"));
+        assertThat(literacy.goalIn(2023).target())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("14.5"));
 
         done(planning.adopt(place.area(), Drafts.plan(2026, 2030, Drafts.action("行动", Drafts.clause("甲", "市教育局")))));
-        assertThat(theOnly().goals()).extracting(goal -> goal.targetYear().orElseThrow()).containsExactly(2025, 2030);
+        assertThat(theOnly().goals())
+                .extracting(goal -> goal.targetYear().orElseThrow())
+                .containsExactly(2025, 2030);
         assertThat(theOnly().id()).isEqualTo(literacy.id());
     }
 
@@ -101,7 +104,8 @@ class IndicatorsTests {
     void theDatabaseItselfRefusesAQuizAsLiteracyRateAndAnyChangeOfAFigure() {
         IndicatorId literacy = define("公民具备科学素质的比例", "%", "");
         done(indicators.record(
-                FigureDraft.of(year(literacy, 2022), BigDecimal.TEN, FigureMethod.SURVEY, "公报").inRound("12"),
+                FigureDraft.of(year(literacy, 2022), BigDecimal.TEN, FigureMethod.SURVEY, "公报")
+                        .inRound("12"),
                 place.person()));
         assertThatThrownBy(() -> jdbc.sql("""
                         insert into indicators.figure select gen_random_uuid(), indicator, literacy, area, 2021, period, 0, 3, '',
@@ -109,7 +113,8 @@ class IndicatorsTests {
                         from indicators.figure where indicator = :id""").param("id", literacy.value()).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("figure_literacy_is_surveyed");
-        assertThatThrownBy(() -> jdbc.sql("update indicators.figure set value = 99").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update indicators.figure set value = 99").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("delete from indicators.figure").update())
                 .isInstanceOf(DataAccessException.class);
@@ -125,9 +130,12 @@ class IndicatorsTests {
                 .extracting(Refusal::key)
                 .containsExactly("indicators.refusal.reason");
         done(indicators.record(second.because("漏报一处"), place.person()));
-        assertThat(queries.listFigures(id)).extracting(figure -> figure.value().orElseThrow().toPlainString()).containsExactly("13");
+        assertThat(queries.listFigures(id))
+                .extracting(figure -> figure.value().orElseThrow().toPlainString())
+                .containsExactly("13");
         assertThat(queries.listFigureHistory(id))
-                .extracting(figure -> figure.value().orElseThrow() + figure.draft().reason())
+                .extracting(
+                        figure -> figure.value().orElseThrow() + figure.draft().reason())
                 .containsExactly("13漏报一处", "12");
         done(indicators.withdraw(year(id, 2023), "记错了年份", place.person()));
         assertThat(queries.listFigures(id)).isEmpty();
@@ -250,7 +258,10 @@ class IndicatorsTests {
     }
 
     private static AreaValue value(List<AreaValue> values, AreaId area) {
-        return values.stream().filter(value -> value.area().id().equals(area)).findFirst().orElseThrow();
+        return values.stream()
+                .filter(value -> value.area().id().equals(area))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Refusal> refusals(Outcome<?> outcome) {

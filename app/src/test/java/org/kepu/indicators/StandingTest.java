@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.kepu.shared.AreaId;
 
 class StandingTest {
 
     private static final Goal GOAL = Goal.own(
-            Optional.of(2020), Optional.of(new BigDecimal("7.9")), Optional.of(2025), Optional.of(new BigDecimal("14.5")));
+            Optional.of(2020),
+            Optional.of(new BigDecimal("7.9")),
+            Optional.of(2025),
+            Optional.of(new BigDecimal("14.5")));
 
     @ParameterizedTest
     @CsvSource({
@@ -28,10 +31,16 @@ class StandingTest {
         "DOWN, 2025, 18.0, 14.6, 21.2, MISSED",
     })
     void aFigureIsJudgedByItsIntervalElseByItself(
-            IndicatorDirection direction, int year, BigDecimal value, BigDecimal low, BigDecimal high, IndicatorState state) {
+            IndicatorDirection direction,
+            int year,
+            BigDecimal value,
+            BigDecimal low,
+            BigDecimal high,
+            IndicatorState state) {
         FigureDraft draft = FigureDraft.of(key(year), value, FigureMethod.SURVEY, "来源");
         FigureDraft whole = low == null ? draft : draft.within(low, high);
-        assertThat(Standing.of(GOAL, direction, Optional.of(figure(whole))).state()).isEqualTo(state);
+        assertThat(Standing.of(GOAL, direction, Optional.of(figure(whole))).state())
+                .isEqualTo(state);
     }
 
     @Test
@@ -68,7 +77,8 @@ class StandingTest {
     void withoutTargetOrFigureNothingIsJudged() {
         assertThat(Standing.of(GOAL, IndicatorDirection.UP, Optional.empty()).state())
                 .isEqualTo(IndicatorState.NO_DATA);
-        assertThat(Standing.of(Goal.NONE, IndicatorDirection.UP, Optional.empty()).state())
+        assertThat(Standing.of(Goal.NONE, IndicatorDirection.UP, Optional.empty())
+                        .state())
                 .isEqualTo(IndicatorState.NO_TARGET);
     }
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class TrajectoryTest {
 
     private static final Goal GOAL = Goal.own(
-            Optional.of(2020), Optional.of(new BigDecimal("7.9")), Optional.of(2025), Optional.of(new BigDecimal("14.5")));
+            Optional.of(2020),
+            Optional.of(new BigDecimal("7.9")),
+            Optional.of(2025),
+            Optional.of(new BigDecimal("14.5")));
 
     @Test
     void yearsWithoutAFigureStayEmptyAndOnlyThePathIsArithmetic() {
@@ -38,8 +41,9 @@ class TrajectoryTest {
 
     @Test
     void aGoalWithoutTargetHasNoPath() {
-        Goal open = Goal.own(
-                Optional.of(2025), Optional.of(new BigDecimal("14.5")), Optional.of(2030), Optional.empty());
-        assertThat(Trajectory.of(open, Map.of(), List.of()).points()).allMatch(point -> point.path().isEmpty());
+        Goal open =
+                Goal.own(Optional.of(2025), Optional.of(new BigDecimal("14.5")), Optional.of(2030), Optional.empty());
+        assertThat(Trajectory.of(open, Map.of(), List.of()).points())
+                .allMatch(point -> point.path().isEmpty());
     }
 }
