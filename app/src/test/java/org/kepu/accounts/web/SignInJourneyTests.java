@@ -95,7 +95,7 @@ class SignInJourneyTests extends BrowserTest {
         accounts.grant(accounts.active(administrator), Role.SECURITY_ADMIN, new Scope.WithinArea(city.area()));
         Page page = open(PHONE);
         page.navigate("/accounts/" + city.person());
-        page.locator("button[name=edition]").click();
+        page.locator("button[name=edition]").first().click();
         signIn(page, administrator, AccountFixture.PASSWORD);
         picture(page, "accounts-show-elder");
         assertAccessible(page);
