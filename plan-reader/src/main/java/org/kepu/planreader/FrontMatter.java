@@ -16,8 +16,6 @@ final class FrontMatter {
     private static final Pattern TABLE_TITLE = Pattern.compile("^.{6,60}(?:清单|分工表|分解表|任务表)(?:（[^（）]{2,20}）)?$");
     private static final Pattern LETTER_TITLE =
             Pattern.compile("^(.*?)关于(?:印发|转发|下发|发布|公布)(?:《(.*)》|(.*?))(?:的通知|的函|通知)?$");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:^|：|文件|[（\\s|])([\\p{IsHan}]{2,16}?)[〔\\[［【（]\\s*(20\\d{2})年?\\s*[〕\\]］】）]\\s*第?\\s*(\\d{1,4})\\s*号");
     private static final Pattern ORGANISATION =
             Pattern.compile("^[\\p{IsHan}、（）\\s]{2,60}(?:人民政府|政府|办公室|委员会|领导小组|领导组|工作组|协会|科协|局|厅|部|委|管委会|行署)$");
     private static final Pattern NOT_TITLE =
@@ -67,7 +65,7 @@ final class FrontMatter {
                     || text.length() > 80
                     || NOT_TITLE.matcher(text).matches()
                     || ChineseDate.isOnlyDate(text)
-                    || findNumber(text).isPresent();
+                    || DocumentNumber.find(text).isPresent();
             if (apart) {
                 close(runs, run);
                 continue;
@@ -154,19 +152,8 @@ final class FrontMatter {
         List<Paragraph> all = new ArrayList<>(letter);
         all.addAll(rest);
         return all.stream()
-                .map(paragraph -> findNumber(paragraph.text()))
+                .map(paragraph -> DocumentNumber.find(paragraph.text()))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** The number of this document: alone in its line, behind a label, or in the red head; never one cited in a sentence. */
-    private static Optional<String> findNumber(String text) {
-        boolean cites = text.contains("。") || text.contains("，") || text.contains("《") || text.length() > 160;
-        Matcher matcher = NUMBER.matcher(text);
-        if (cites || !matcher.find()) {
-            return Optional.empty();
-        }
-        String office = matcher.group(1).replaceFirst("^.*(?:文件|号)(?=.)", "");
-        return Optional.of(office + "〔" + matcher.group(2) + "〕" + Integer.parseInt(matcher.group(3)) + "号");
     }
 }

@@ -10,7 +10,7 @@ import org.kepu.planreader.grammar.Marker;
 /** Splits a paragraph that holds several numbered items, as pages without proper line breaks do. */
 final class InlineItems {
 
-    private static final Pattern BREAK = Pattern.compile("(?<=[。）；])(?=[（]?[\\d一二三四五六七八九十]{1,3}[）、.])");
+    private static final Pattern BREAK = Pattern.compile("(?<=[。）；])(?=[（]?[\\d一二三四五六七八九十]{1,3}[）、.]|[①-⑳])");
 
     private static final int SHORT_ITEM = 60;
 

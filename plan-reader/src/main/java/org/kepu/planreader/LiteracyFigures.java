@@ -22,8 +22,12 @@ final class LiteracyFigures {
             "[^效]率|占比|比重|覆盖|普及|投入|经费|基地|场馆|科技馆|居民|妇女|农民|工人|老年|青少年|学生|健康素养|满意|规模|参与|男性|女性|城镇|农村|城市(?!公民)|东部|中部|西部|岁|各[市县区]|[市县区]均");
     private static final Pattern ELLIPTIC = Pattern.compile(
             "^(?:[到至在]|20\\d{2}年|“?十[二三四五六七]五”?|末|底|时|期间|时期|力争|确保|争取|预计|[我全本][省市县区州盟旗]|该|这一|比例|指标|，|再|将|要|则|进一步|为|是|约|达到?|超过|提高|提升|上升|增长|突破|不低于)+$");
-    private static final Pattern GROWTH = Pattern.compile("(?:增长|提高|提升|增加|上升|增幅|增速|增长率|下降|高出|低于|高于)(?:了|率|幅度|约|近)?$");
+    private static final Pattern GROWTH =
+            Pattern.compile("(?:增长|提高|提升|增加|上升|增幅|增速|增长率|下降|高出|(?<![不得])低于|高于)(?:了|率|幅度|约|近)?$");
     private static final Pattern NOW = Pattern.compile("目前|当前|现有|现状|现为");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:高于|低于|超过|高出|快于|领先于?|位列|位居|排名|居|排)(?:全国|全省|全市|全县|全区|全州|周边)[^，\\d]{0,12}(?:，|$)");
+    private static final Pattern AIM = Pattern.compile("力争|目标|规划期末|争取|确保");
     private static final int NEAR = 12;
 
     private final Scope scope;
@@ -77,7 +81,8 @@ final class LiteracyFigures {
         Integer lastYear = null;
         boolean foreign = false;
         while (figure.find()) {
-            String before = sentence.substring(last, figure.start());
+            String before =
+                    COMPARED.matcher(sentence.substring(last, figure.start())).replaceAll("");
             boolean own = scope.own().matcher(before).find();
             boolean other = lastMatch(scope.foreign(), before) > lastMatch(scope.own(), before);
             foreign = other || (foreign && !own);
@@ -95,7 +100,8 @@ final class LiteracyFigures {
                 }
                 lastYear = year == null ? lastYear : year;
                 boolean now = year == null && NOW.matcher(before).find();
-                found.add(new Finding(year, new BigDecimal(figure.group(1)), line, goal, now));
+                boolean aim = goal || (year == null && AIM.matcher(before).find());
+                found.add(new Finding(year, new BigDecimal(figure.group(1)), line, aim, now));
             }
             last = figure.end();
         }

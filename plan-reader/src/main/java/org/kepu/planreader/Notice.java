@@ -69,6 +69,10 @@ public record Notice(int line, Level level, Kind kind, String message, String en
         NO_DUTY(Level.WARN, "“%s”没有责任单位。", "“%s” names no responsible unit."),
         NO_LEAD(Level.WARN, "“%s”没有牵头单位。", "“%s” names no leading unit."),
         SHARED_DUTY(Level.INFO, "责任单位写在“%s”末尾或标题处，适用于其下各条。", "The units named once for “%s” apply to all its clauses."),
+        DUTY_IN_SENTENCE(
+                Level.INFO,
+                "“%s”的责任单位取自正文语句，请核对。",
+                "The units of “%s” were taken from a sentence of its text; check them."),
         DUTY_OUTSIDE(Level.WARN, "这里的责任单位没有归入任何任务：“%s”。", "Units named here belong to no task: “%s”."),
         TITLE_DERIVED(
                 Level.INFO, "没有小标题，取开头几个字作标题：“%s”。", "The clause has no title; its first words were taken: “%s”."),

@@ -41,7 +41,7 @@ final class PlanAssembly {
             programmes.readUnstructured(layout.plan());
         }
         List<Paragraph> body = paragraphs.subList(layout.front().size(), paragraphs.size());
-        List<ProgrammeDraft> drafts = new TaskTables(notices).complete(programmes.found(), body);
+        List<ProgrammeDraft> drafts = new TaskTables(parts, notices).complete(programmes.found(), body);
         FrontMatter front = new FrontMatter(layout);
         String title = front.title();
         Optional<String> issuer = front.findIssuer();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kepu.planreader.grammar.Attribution;
+import org.kepu.planreader.grammar.Attributions;
 
 /** Decides which sections are programmes and collects their clauses. */
 final class Programmes {
@@ -57,7 +58,9 @@ final class Programmes {
         if (Headings.isSchedule(title)) {
             schedules.add(part);
         } else if (Headings.isMechanism(title)) {
-            readMechanisms(part, path);
+            Mechanisms mechanisms = new Mechanisms(part, path);
+            found.addAll(mechanisms.found());
+            schedules.addAll(mechanisms.schedules());
         } else if (Headings.isPreamble(title) && !(owned && Headings.isTasks(title))) {
             reportLostDuties(part);
         } else if (owned || (Headings.isTasks(title) && !part.children().isEmpty()) || Headings.isParticular(title)) {
@@ -108,6 +111,7 @@ final class Programmes {
     private void addProgramme(Section section, String part, String path) {
         Drafts.Found drafts = Drafts.of(section);
         shareDuties(section, drafts);
+        drafts.drafts().stream().filter(draft -> !draft.isAttributed()).forEach(this::findStatement);
         String title = section.title().isEmpty() ? Titled.derived(section.allText()) : section.title();
         found.add(new ProgrammeDraft(
                 part,
@@ -118,6 +122,13 @@ final class Programmes {
                 drafts.introduction(),
                 drafts.drafts(),
                 section.lines()));
+    }
+
+    private void findStatement(Draft draft) {
+        Attributions.findStatement(draft.title() + "。" + draft.text()).ifPresent(found -> {
+            draft.share(List.of(found));
+            notices.add(Notice.Kind.DUTY_IN_SENTENCE, draft.lines().from(), draft.title());
+        });
     }
 
     /** Units named once, in the heading or at the end of a programme, belong to all its clauses. */
@@ -140,65 +151,5 @@ final class Programmes {
                 bare.isEmpty() ? Notice.Kind.DUTY_OUTSIDE : Notice.Kind.SHARED_DUTY,
                 section.line(),
                 bare.isEmpty() ? shared.getFirst().mentions().getFirst().unit() : section.heading());
-    }
-
-    /** Every smallest titled piece of an organisational part is one mechanism. */
-    private void readMechanisms(Section part, String path) {
-        if (part.children().isEmpty()) {
-            addMechanisms(part, part.heading(), path);
-        }
-        int place = 0;
-        for (Section child : part.children()) {
-            place++;
-            String below = path + "." + (child.ordinal() > 0 ? child.ordinal() : place);
-            if (Headings.isSchedule(child.title())) {
-                schedules.add(child);
-            } else {
-                addMechanisms(child, part.heading(), below);
-            }
-        }
-    }
-
-    private void addMechanisms(Section section, String part, String path) {
-        List<Section> items = section.children();
-        boolean titledItems = items.size() >= 2
-                && items.stream().noneMatch(item -> item.title().isEmpty());
-        List<Block> blocks = section.body();
-        List<Titled> titled = blocks.stream()
-                .map(block -> Titled.of(block.text(), block.bold()))
-                .toList();
-        boolean titledParagraphs = items.isEmpty()
-                && blocks.size() >= 2
-                && titled.stream().noneMatch(t -> t.title().isEmpty());
-        if (titledItems) {
-            for (int i = 0; i < items.size(); i++) {
-                Section item = items.get(i);
-                addMechanism(item.number(), item.title(), item, part, path + "." + (i + 1));
-            }
-        } else if (titledParagraphs) {
-            for (int i = 0; i < blocks.size(); i++) {
-                Block block = blocks.get(i);
-                Section piece = new Section(Optional.empty(), titled.get(i).title(), block.lines());
-                piece.body().add(new Block(titled.get(i).rest(), block.found(), block.lines(), 0));
-                addMechanism(section.number(), piece.title(), piece, part, path + "." + (i + 1));
-            }
-        } else {
-            addMechanism(section.number(), section.title(), section, part, path);
-        }
-    }
-
-    /** A mechanism has a clause only where units are named; otherwise it is text. */
-    private void addMechanism(String number, String title, Section section, String part, String path) {
-        String text = section.allText();
-        String name = title.isEmpty() ? Titled.derived(text) : title;
-        List<Attribution> phrases = section.all()
-                .flatMap(s -> s.body().stream())
-                .flatMap(block -> block.found().stream())
-                .toList();
-        List<Draft> drafts =
-                phrases.isEmpty() ? List.of() : List.of(new Draft(1, name, text, phrases, section.lines()));
-        String outside = phrases.isEmpty() ? text : "";
-        found.add(new ProgrammeDraft(
-                part, path, number, name, Programme.Kind.MECHANISM, outside, drafts, section.lines()));
     }
 }

@@ -13,9 +13,11 @@ final class TaskTables {
 
     private static final double ALIKE = 0.5;
 
+    private final List<Section> parts;
     private final Notices notices;
 
-    TaskTables(Notices notices) {
+    TaskTables(List<Section> parts, Notices notices) {
+        this.parts = parts;
         this.notices = notices;
     }
 
@@ -77,8 +79,11 @@ final class TaskTables {
         for (Map.Entry<Integer, List<Paragraph>> table : tables.entrySet()) {
             String part = captions.getOrDefault(table.getKey(), "");
             int ordinal = Marker.find(part).map(Marker::ordinal).orElse(place + 1);
-            List<ProgrammeDraft> read =
-                    TaskTable.read(table.getValue(), prefix + ordinal, part.isEmpty() ? "任务分工表" : part);
+            List<ProgrammeDraft> read = Headed.find(
+                            parts, table.getValue().getFirst().line())
+                    .map(headed -> headed.read(table.getValue()))
+                    .orElseGet(
+                            () -> TaskTable.read(table.getValue(), prefix + ordinal, part.isEmpty() ? "任务分工表" : part));
             place += read.isEmpty() ? 0 : 1;
             if (read.isEmpty() && table.getValue().size() > 2) {
                 notices.add(

@@ -18,6 +18,7 @@ public record Attributions(String text, List<Attribution> found) {
 
     private static final String OPENING = "（【〔[［{";
     private static final String CLOSING = "）】〕]］}";
+    private static final Pattern STATEMENT = Pattern.compile("由(?=" + RoleWords.NAME + ")([^。；（）]{4,200})");
     private static final Pattern LABEL_AT_START = Pattern.compile("^(?:（|【)?\\s*" + RoleWords.LABEL.pattern());
 
     public Attributions {
@@ -35,6 +36,18 @@ public record Attributions(String text, List<Attribution> found) {
         String text = takeBrackets(paragraph, found);
         text = takeSentences(text, found);
         return new Attributions(tidy(text), found);
+    }
+
+    /** Looks for a statement inside a sentence: 竞赛由甲、乙主办，丙协办. Only for text that names no units otherwise. */
+    public static Optional<Attribution> findStatement(String text) {
+        Matcher by = STATEMENT.matcher(text);
+        while (by.find()) {
+            Optional<Attribution> found = DutyPhrase.find(by.group(1), Place.SENTENCE);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String takeBrackets(String paragraph, List<Attribution> found) {

@@ -54,11 +54,11 @@ public record Marker(Style style, int ordinal, String shown, int length) {
             new Form(Style.CIRCLED, "([①-⑳❶-❿➀-➉])[、.]?\\s*"));
 
     private static final Pattern DASH =
-            Pattern.compile("^(?:[-—–─]\\s*){1,3}(?=[\\p{IsHan}“《])|^[●◆■▲★•◇□➢►※]\\s*(?=[\\p{IsHan}“《])");
+            Pattern.compile("^(?:[-－—–─]\\s*){1,3}(?=[\\p{IsHan}“《])|^[●◆■▲★•◇□➢►※]\\s*(?=[\\p{IsHan}“《])");
 
     private record Form(Style style, Pattern pattern) {
         Form(Style style, String pattern) {
-            this(style, Pattern.compile("^[◆●■★▲□○◇·•\\-—\\s]{0,3}" + pattern));
+            this(style, Pattern.compile("^[◆●■★▲□○◇·•\\-－—\\s]{0,3}" + pattern));
         }
     }
 

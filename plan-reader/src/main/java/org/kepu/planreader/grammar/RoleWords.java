@@ -13,7 +13,7 @@ final class RoleWords {
     private static final String BODY = "(?:单位|部门|主体|机构|科室|机关)";
 
     /** The beginning of a name that says its level: 市教育局, 团县委. */
-    private static final String NAME = "(?:[省市县区州旗]|团[省市县区州旗])[\\p{IsHan}]{0,10}(?:局|委|部|协|联|会|办|厅|院|社|台|中心|政府)";
+    static final String NAME = "(?:[省市县区州旗]|团[省市县区州旗])[\\p{IsHan}]{0,10}(?:局|委|部|协|联|会|办|厅|院|社|台|中心|政府)";
 
     /** A lost comma: 甲牵头乙配合. */
     static final Pattern LOST_COMMA =

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class UnitList {
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "^(.*?)等(?:[\\d一二三四五六七八九十]+家?个?|多个?|各|有关|相关|市直|县直|区直|省直|市级|县级|其他|涉及|职能|责任|成员|[\\p{IsHan}]{2,16}(?:小组|领导组|联席会议|委员会)(?:各)?成员)*(?:单位|部门|机构|部委办局|科室|企业|组织)?(?:(?:和|及|以及|与)(.*))?$");
+            "^(.*?)等(?:[\\d一二三四五六七八九十]+家?个?|多个?|各|有关|相关|市直|县直|区直|省直|市级|县级|其他|涉及|职能|责任|成员|[\\p{IsHan}]{2,16}(?:小组|领导组|联席会议|委员会)(?:各)?成员)*(?:单位|部门|机构|部委办局|科室|企业|组织)?(?:(?:和|及|、)(?:有关|相关)?(?:单位|部门|机构))?(?:(?:和|及|以及|与)(.*))?$");
     private static final Pattern HALF_GROUP = Pattern.compile("(?:.{0,3}各)(?:[市县区乡镇州旗、]|街道|乡镇){1,6}");
     private static final Pattern AND = Pattern.compile("以及|和|与|及|并|会同|联合|/");
     private static final Pattern RUN_TOGETHER = Pattern.compile(

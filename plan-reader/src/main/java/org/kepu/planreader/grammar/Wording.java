@@ -37,7 +37,7 @@ public final class Wording {
     private static String plain(char c) {
         if (c >= '！' && c <= '～') {
             char half = (char) (c - '！' + '!');
-            return Character.isLetterOrDigit(half) || "%.+-/~<>=&#@_*".indexOf(half) >= 0
+            return Character.isLetterOrDigit(half) || "%.+/~<>=&#@_*".indexOf(half) >= 0
                     ? String.valueOf(half)
                     : String.valueOf(c);
         }
