@@ -16,8 +16,16 @@ function readTable(table) {
       colour: token('--c' + (cell.dataset.colour ?? '1')),
       mark: cell.dataset.mark,
       values: rows.map(row => number(row.cells[cell.cellIndex])),
+      bounds: rows.map(row => [row.cells[cell.cellIndex].dataset.low, row.cells[cell.cellIndex].dataset.high].map(Number)),
     })),
   };
+}
+
+// An interval is an upright line through its point, with short ends.
+function intervals(series) {
+  return series.bounds.flatMap(([low, high], row) => Number.isFinite(low) && Number.isFinite(high)
+    ? [{ type: 'line', data: [[row, low], [row, high]], color: series.colour, symbol: 'rect', symbolSize: [12, 2], lineStyle: { width: 1.5 }, silent: true, tooltip: { show: false }, z: 1 }]
+    : []);
 }
 
 // The highest figure of a year is labelled above its point, the lowest below, others beside: figures close together stay legible.
@@ -55,16 +63,16 @@ function option(kind, data, suffix, width) {
     animationDuration: 300,
     textStyle: text,
     grid: { left: 8, right: flat ? 28 : 16, top: data.series.length > 1 ? size * (1.2 + 1.8 * legendRows) : 16, bottom: 8, containLabel: true },
-    legend: { show: data.series.length > 1, top: 0, left: 0, textStyle: text, itemWidth: size, itemHeight: size * 0.75, itemGap: size },
+    legend: { show: data.series.length > 1, data: data.series.map(series => series.name), top: 0, left: 0, textStyle: text, itemWidth: size, itemHeight: size * 0.75, itemGap: size },
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: flat ? 'shadow' : 'line' }, backgroundColor: token('--surface'), borderColor: token('--edge'),
       textStyle: text, valueFormatter: value => (value ?? '–') + (value == null ? '' : suffix) },
     xAxis: flat ? values : names,
     yAxis: flat ? names : values,
-    series: data.series.map(series => kind === 'lines'
-      ? { type: 'line', name: series.name, connectNulls: series.mark !== 'gap', color: series.colour, symbolSize: series.mark === 'point' ? 13 : 9,
+    series: data.series.flatMap(series => kind === 'lines'
+      ? [{ type: 'line', name: series.name, connectNulls: series.mark !== 'gap', color: series.colour, symbolSize: { point: 13, dashed: 3 }[series.mark] ?? 9,
           symbol: series.mark === 'point' ? 'diamond' : 'circle', lineStyle: { width: series.mark === 'point' ? 0 : 2.5, type: series.mark === 'dashed' ? 'dashed' : 'solid' },
           data: series.values.map((value, row) => ({ value, label: { position: place(data, value, row) } })),
-          label: { show: true, distance: 8, ...text, fontWeight: 600, formatter: point => point.value + suffix } }
+          label: { show: series.mark !== 'dashed', distance: 8, ...text, fontWeight: 600, formatter: point => point.value + suffix } }, ...intervals(series)]
       : { type: 'bar', name: series.name, data: series.values, stack: 'all', color: series.colour, barMaxWidth: Math.round(rem * 1.15),
           label: { show: data.series.length === 1, position: flat ? 'right' : 'top', ...text } }),
   };

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What is to be said about an indicator.
  *
  * @param code for formulas: a capital letter, then capital letters, digits and _; at most 20
- * @param name 1 to 60 characters, not used by another indicator of the area
+ * @param name 1 to 200 characters without square brackets, not used by another indicator of the area
  * @param unit such as % or 场次; may be empty
  * @param decimals 0 to 6: to how many places a computed value is rounded, half up
  * @param formula how it is computed; empty where figures are recorded

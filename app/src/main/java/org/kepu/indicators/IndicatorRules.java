@@ -19,10 +19,10 @@ final class IndicatorRules {
         if (!draft.code().matches("[A-Z][A-Z0-9_]{0,19}")) {
             found.add(Refusal.at("code", "indicators.refusal.code"));
         }
-        if (draft.name().isEmpty() || draft.name().length() > 60 || draft.name().matches(".*[\\[\\]【】［］].*")) {
+        if (draft.name().isEmpty() || draft.name().length() > 200 || draft.name().matches(".*[\\[\\]【】［］].*")) {
             found.add(Refusal.at("name", "indicators.refusal.name"));
         }
-        if (draft.unit().length() > 12) {
+        if (draft.unit().length() > 40) {
             found.add(Refusal.at("unit", "indicators.refusal.unit"));
         }
         if (draft.decimals() < 0 || draft.decimals() > 6) {

@@ -1,14 +1,11 @@
 package org.kepu.indicators;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
@@ -27,23 +24,23 @@ public class Indicators {
     private final IndicatorRows rows;
     private final FigureRows figures;
     private final Formulas formulas;
+    private final FigureChecks checks;
     private final AreaQueries areas;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     Indicators(
             IndicatorRows rows,
             FigureRows figures,
             Formulas formulas,
+            FigureChecks checks,
             AreaQueries areas,
-            TransactionTemplate transaction,
-            Clock clock) {
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.figures = figures;
         this.formulas = formulas;
+        this.checks = checks;
         this.areas = areas;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /**
@@ -100,12 +97,7 @@ public class Indicators {
      */
     public Outcome<Figure> record(FigureDraft draft, AccountId by) {
         Indicator indicator = get(draft.key().indicator());
-        List<Refusal> found = new ArrayList<>(
-                IndicatorRules.check(draft, indicator, LocalDate.now(clock).getYear()));
-        Optional<Area> area = areas.find(draft.key().area());
-        if (area.filter(place -> place.path().contains(indicator.area())).isEmpty()) {
-            found.add(Refusal.at("area", "indicators.refusal.area"));
-        }
+        List<Refusal> found = checks.check(draft);
         if (!found.isEmpty()) {
             return Outcome.refused(found);
         }
