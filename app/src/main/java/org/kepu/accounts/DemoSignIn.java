@@ -1,5 +1,7 @@
 package org.kepu.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,8 +28,17 @@ public class DemoSignIn {
     private final Links links;
     private final Trail trail;
     private final AccountTable table;
+    private final Entrance entrance;
 
-    DemoSignIn(SignInNames names, Clock clock, GrantTable grants, Links links, Trail trail, AccountTable table) {
+    DemoSignIn(
+            SignInNames names,
+            Clock clock,
+            GrantTable grants,
+            Links links,
+            Trail trail,
+            AccountTable table,
+            Entrance entrance) {
+        this.entrance = entrance;
         this.names = names;
         this.clock = clock;
         this.grants = grants;
@@ -55,12 +66,15 @@ public class DemoSignIn {
         return links.create(LinkKind.DEMO, account, Optional.empty());
     }
 
-    /** Who signs in by this link; empty if it was used, replaced or never made. */
+    /** Lets in who comes by this link, past every step of the entrance; false if it was used, replaced or never made. */
     @Transactional
-    public Optional<AccountId> use(String token, InetAddress address) {
+    public boolean use(String token, InetAddress address, HttpServletRequest request, HttpServletResponse response) {
         Optional<AccountId> account = links.use(LinkKind.DEMO, token);
-        account.ifPresent(person -> trail.attempt(Happening.SIGNED_IN, person, address));
-        return account;
+        account.ifPresent(person -> {
+            trail.attempt(Happening.SIGNED_IN, person, address);
+            entrance.open(person, request, response);
+        });
+        return account.isPresent();
     }
 
     private AccountId create(String name, SignInName signInName, Optional<UnitId> unit, Grant grant) {

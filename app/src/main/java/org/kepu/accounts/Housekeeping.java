@@ -7,19 +7,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Housekeeping {
 
-    private final Brake brake;
     private final Links links;
     private final Trail trail;
 
-    Housekeeping(Brake brake, Links links, Trail trail) {
-        this.brake = brake;
+    Housekeeping(Links links, Trail trail) {
         this.links = links;
         this.trail = trail;
     }
 
     @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
     void sweep() {
-        brake.sweep();
         links.sweep();
         trail.sweep();
     }

@@ -78,6 +78,31 @@ public class Passwords {
         return Outcome.done(account);
     }
 
+    /** Whose password is to be renewed. */
+    public Inviting.Guest whose(AccountId account) {
+        var known = table.get(account);
+        return new Inviting.Guest(known.name(), known.signInName());
+    }
+
+    /** Replaces a password that is too old, at the entrance. Refused at {@code password}. */
+    public Outcome<AccountId> renew(AccountId account, String password) {
+        var known = table.get(account);
+        if (passwords.matches(password, table.findHash(account))) {
+            return Outcome.refused("password", "password.same");
+        }
+        List<Refusal> refusals = policy.refusals("password", password, known.name(), known.signInName());
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        String hash = passwords.hash(password);
+        transaction.executeWithoutResult(_ -> {
+            table.setHash(account, hash);
+            trail.own(Happening.PASSWORD_CHANGED, account);
+        });
+        sessions.endAllBut(account, "");
+        return Outcome.done(account);
+    }
+
     /**
      * Makes the link by which a person sets a new password. For an administrator only a security administrator may do it, so
      * that nobody else can become one; nobody does it for himself.

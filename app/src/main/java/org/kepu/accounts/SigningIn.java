@@ -44,7 +44,8 @@ public class SigningIn {
         Optional<Known> known = find(name);
         boolean fits = passwords.matches(password, known.flatMap(Known::hash));
         if (fits && known.get().status() == Status.ACTIVE) {
-            return welcome(known.get(), name, address);
+            brake.release(name);
+            return new SignIn.Right(known.get().account());
         }
         brake.failed(name, address);
         known.ifPresentOrElse(
@@ -55,16 +56,15 @@ public class SigningIn {
         return wait.isPositive() ? new SignIn.TooMany(wait) : new SignIn.Wrong();
     }
 
-    private SignIn welcome(Known known, SignInName name, InetAddress address) {
-        List<SignInView> before = queries.listSignIns(known.account(), 100);
+    /** Notes that the person came in, and tells what to say. */
+    Welcome entered(AccountId account, InetAddress address) {
+        List<SignInView> before = queries.listSignIns(account, 100);
         List<SignInView> failed = before.stream()
                 .takeWhile(attempt -> attempt.outcome() != Happening.SIGNED_IN)
                 .toList();
-        brake.release(name);
-        trail.attempt(Happening.SIGNED_IN, known.account(), address);
-        return new SignIn.Welcome(
-                known.account(),
-                known.name(),
+        trail.attempt(Happening.SIGNED_IN, account, address);
+        return new Welcome(
+                find(account).orElseThrow().name(),
                 before.stream().skip(failed.size()).findFirst(),
                 failed.size());
     }

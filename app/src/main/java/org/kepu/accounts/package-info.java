@@ -1,6 +1,16 @@
 /** People, sign-in, roles over scopes. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "web", "areas", "units", "spreadsheets", "personal"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "web",
+            "areas",
+            "units",
+            "spreadsheets",
+            "brakes",
+            "personal"
+        })
 @NullMarked
 package org.kepu.accounts;
 

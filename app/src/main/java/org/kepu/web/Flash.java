@@ -41,6 +41,11 @@ public record Flash(Level level, String key, ArrayList<String> arguments) implem
         return new Flash(Level.WARN, key, new ArrayList<>(List.of(arguments)));
     }
 
+    /** A sentence that another module composed. */
+    public static Flash of(boolean warn, String key, List<String> arguments) {
+        return new Flash(warn ? Level.WARN : Level.SUCCESS, key, new ArrayList<>(arguments));
+    }
+
     /** Shows the sentence on the page the browser is sent to. */
     public void on(RedirectAttributes redirect) {
         redirect.addFlashAttribute(ATTRIBUTE, this);

@@ -71,8 +71,10 @@ class AdministrationTests {
         assertThat(keys(inviting.accept(token, "李晓明", AccountFixture.PASSWORD))).contains("accounts.link.over");
         assertThat(signingIn.signIn(SignInName.of(name), AccountFixture.PASSWORD, HERE))
                 .isInstanceOfSatisfying(
-                        SignIn.Welcome.class,
-                        welcome -> assertThat(welcome.name()).isEqualTo("李晓明"));
+                        SignIn.Right.class,
+                        right -> assertThat(
+                                        signingIn.entered(right.account(), HERE).name())
+                                .isEqualTo("李晓明"));
     }
 
     @Test
@@ -131,7 +133,7 @@ class AdministrationTests {
         PlaceFixture.done(administration.disable(system, account));
         assertThat(signIn()).isInstanceOf(SignIn.Wrong.class);
         PlaceFixture.done(administration.enable(system, account));
-        assertThat(signIn()).isInstanceOf(SignIn.Welcome.class);
+        assertThat(signIn()).isInstanceOf(SignIn.Right.class);
         assertThat(actions(account)).contains("account.disabled", "account.enabled", "account.sign-in-refused");
     }
 
@@ -143,7 +145,7 @@ class AdministrationTests {
         }
         assertThat(signIn()).isInstanceOf(SignIn.TooMany.class);
         PlaceFixture.done(administration.unlock(system, account));
-        assertThat(signIn()).isInstanceOf(SignIn.Welcome.class);
+        assertThat(signIn()).isInstanceOf(SignIn.Right.class);
     }
 
     @Test
@@ -183,7 +185,7 @@ class AdministrationTests {
         assertThat(keys(passwords.reset(token, "Another-Wk83-pass"))).containsExactly("accounts.link.over");
         assertThat(signIn()).isInstanceOf(SignIn.Wrong.class);
         assertThat(signingIn.signIn(SignInName.of(name), "Another-Wk83-pass", HERE))
-                .isInstanceOf(SignIn.Welcome.class);
+                .isInstanceOf(SignIn.Right.class);
     }
 
     @Test
@@ -220,16 +222,12 @@ class AdministrationTests {
 
     @Test
     void theWelcomeTellsOfTheLastSignInAndOfFailuresSince() {
-        accounts.active(name);
-        assertThat(signIn())
-                .isInstanceOfSatisfying(
-                        SignIn.Welcome.class,
-                        welcome -> assertThat(welcome.last()).isEmpty());
+        AccountId account = accounts.active(name);
+        assertThat(signingIn.entered(account, HERE).last()).isEmpty();
         signingIn.signIn(SignInName.of(name), "wrong", HERE);
-        assertThat(signIn()).isInstanceOfSatisfying(SignIn.Welcome.class, welcome -> {
-            assertThat(welcome.last().orElseThrow().address()).isEqualTo("2001:db8::7");
-            assertThat(welcome.failedSince()).isEqualTo(1);
-        });
+        Welcome welcome = signingIn.entered(account, HERE);
+        assertThat(welcome.last().orElseThrow().address()).isEqualTo("2001:db8::7");
+        assertThat(welcome.failedSince()).isEqualTo(1);
     }
 
     private SignIn signIn() {

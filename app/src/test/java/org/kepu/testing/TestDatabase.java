@@ -48,6 +48,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                     "kepu_app",
                                     "kepu.home",
                                     home.toString(),
+                                    // tests of other pages sign in with a password alone
+                                    "kepu.second-factor.roles",
+                                    context.getEnvironment().getProperty("kepu.test.second-factor", ""),
                                     "kepu.checks",
                                     "off")));
         } catch (IOException e) {

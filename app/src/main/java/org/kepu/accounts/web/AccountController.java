@@ -15,6 +15,7 @@ import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
+import org.kepu.shared.Times;
 import org.kepu.shared.UnitId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,10 +79,9 @@ class AccountController {
                 account.toString(),
                 view.name(),
                 signInName,
-                !signInName.equals(view.signInName()),
                 place(view),
                 view.status(),
-                view.invitedUntil().map(Times::print).orElse(""),
+                view.invitedUntil().map(Times::minute).orElse(""),
                 grants.stream().map(grant -> AccountPage.grant(grant, scopes)).toList(),
                 accounts.listSignIns(account, 10).stream().map(SignInLine::of).toList());
         return new ModelAndView("accounts/show", "page", page);
@@ -108,6 +108,6 @@ class AccountController {
                         .orElse(""),
                 row.roles(),
                 row.status(),
-                row.lastSignIn().map(Times::print).orElse(""));
+                row.lastSignIn().map(Times::minute).orElse(""));
     }
 }

@@ -17,7 +17,6 @@ public record AccountPage(
         String id,
         String name,
         String signInName,
-        boolean revealed,
         String place,
         Status status,
         String invitedUntil,

@@ -19,6 +19,8 @@ class AccountRoutes implements Routes, Navigation {
         return List.of(
                 Route.get("/sign-in").toEveryone(),
                 Route.post("/sign-in").toEveryone(),
+                Route.get("/sign-in/password").toEveryone(),
+                Route.post("/sign-in/password").toEveryone(),
                 Route.post("/sign-out").toEveryone(),
                 Route.get("/invitation/{token}").toEveryone(),
                 Route.post("/invitation/{token}").toEveryone(),

@@ -12,6 +12,7 @@ import org.kepu.accounts.AccountCells;
 import org.kepu.accounts.Invitations;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
+import org.kepu.shared.Times;
 import org.kepu.shared.UnitId;
 import org.kepu.spreadsheets.ImportId;
 import org.kepu.spreadsheets.Imports;
@@ -111,7 +112,7 @@ class AccountSheetController {
                         "link",
                         LinkPage.address(handout.link(), request),
                         "expires",
-                        Times.print(handout.link().expiresAt().toInstant())))
+                        Times.minute(handout.link().expiresAt().toInstant())))
                 .toList();
         String name = messages.getMessage("sheet." + AccountCells.LINKS.id(), new Object[0], locale);
         return SheetFile.download(name, spreadsheets.export(AccountCells.LINKS, rows, locale));

@@ -2,6 +2,7 @@ package org.kepu.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.InetAddress;
 import java.util.List;
 import org.kepu.access.Route;
 import org.kepu.access.Routes;
@@ -18,11 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DemoSignInController implements Routes {
 
     private final DemoSignIn demo;
-    private final SignInSession session;
 
-    DemoSignInController(DemoSignIn demo, SignInSession session) {
+    DemoSignInController(DemoSignIn demo) {
         this.demo = demo;
-        this.session = session;
     }
 
     @Override
@@ -32,12 +31,13 @@ class DemoSignInController implements Routes {
 
     @GetMapping("/demo/sign-in/{token}")
     String signIn(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        var address = SignInSession.address(request);
+        var address = InetAddress.ofLiteral(request.getRemoteAddr());
         if (!address.isLoopbackAddress() || request.getHeader("X-Forwarded-For") != null) {
             throw new NotFound("demonstration from " + address);
         }
-        var account = demo.use(token, address).orElseThrow(() -> new NotFound("link of the demonstration"));
-        session.begin(account, request, response);
+        if (!demo.use(token, address, request, response)) {
+            throw new NotFound("link of the demonstration");
+        }
         return "redirect:/start";
     }
 }

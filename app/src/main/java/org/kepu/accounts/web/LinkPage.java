@@ -2,6 +2,7 @@ package org.kepu.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.kepu.accounts.OneTimeLink;
+import org.kepu.shared.Times;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -28,7 +29,7 @@ public record LinkPage(String key, String name, String back, String address, Str
                 name,
                 back,
                 address(link, request),
-                Times.print(link.expiresAt().toInstant()));
+                Times.minute(link.expiresAt().toInstant()));
     }
 
     /** The whole address of a link, as people type it. */

@@ -1,6 +1,7 @@
 package org.kepu.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.util.List;
 import org.kepu.access.Viewer;
 import org.kepu.accounts.AccountQueries;
@@ -9,6 +10,7 @@ import org.kepu.accounts.Passwords;
 import org.kepu.accounts.Sessions;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
+import org.kepu.shared.Times;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -48,7 +50,7 @@ class ProfileController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         AccountId account = viewer.account().orElseThrow();
-        var address = SignInSession.address(request);
+        var address = InetAddress.ofLiteral(request.getRemoteAddr());
         return switch (passwords.change(account, current, password, address, session(request))) {
             case Outcome.Done<AccountId> _ -> {
                 Flash.success("me.password.changed").on(redirect);
@@ -91,8 +93,8 @@ class ProfileController {
         return new ProfilePage.Session(
                 Browser.name(open.browser()),
                 open.address(),
-                Times.print(open.begun()),
-                Times.print(open.used()),
+                Times.minute(open.begun()),
+                Times.minute(open.used()),
                 current);
     }
 

@@ -2,15 +2,15 @@ package org.kepu.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.kepu.access.Viewer;
+import org.kepu.accounts.Entrance;
 import org.kepu.accounts.SignIn;
 import org.kepu.accounts.SignInName;
-import org.kepu.accounts.SignInView;
 import org.kepu.accounts.SigningIn;
 import org.kepu.shared.Refusal;
-import org.kepu.web.Flash;
 import org.kepu.web.Redirects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignInController {
 
     private final SigningIn signingIn;
-    private final SignInSession session;
+    private final Entrance entrance;
     private final Duration idle;
 
-    SignInController(SigningIn signingIn, SignInSession session, @Value("${spring.session.timeout}") Duration idle) {
+    SignInController(SigningIn signingIn, Entrance entrance, @Value("${spring.session.timeout}") Duration idle) {
         this.signingIn = signingIn;
-        this.session = session;
+        this.entrance = entrance;
         this.idle = idle;
     }
 
@@ -39,7 +39,7 @@ class SignInController {
         if (viewer.signedIn()) {
             return new ModelAndView("redirect:" + Redirects.local(next));
         }
-        Optional<Refusal> ended = SignInSession.wasSignedIn(request)
+        Optional<Refusal> ended = entrance.wasSignedIn(request)
                 ? Optional.of(Refusal.at("", "signIn.ended", idle.toMinutes()))
                 : Optional.empty();
         return page(new SignInPage("", Redirects.local(next), ended, Optional.empty()));
@@ -53,12 +53,11 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return switch (signingIn.signIn(SignInName.of(name), password, SignInSession.address(request))) {
-            case SignIn.Welcome welcome -> {
-                session.begin(welcome.account(), request, response);
-                greeting(welcome).on(redirect);
-                yield new ModelAndView("redirect:" + Redirects.local(next));
-            }
+        return switch (signingIn.signIn(
+                SignInName.of(name), password, InetAddress.ofLiteral(request.getRemoteAddr()))) {
+            case SignIn.Right(var account) ->
+                new ModelAndView(
+                        Passages.follow(entrance.enter(account, Redirects.local(next), request, response), redirect));
             case SignIn.Wrong() ->
                 refused(name, next, Refusal.at("", "signIn.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.TooMany(var wait) ->
@@ -76,24 +75,8 @@ class SignInController {
     @PostMapping("/sign-out")
     String signOut(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         viewer.account().ifPresent(signingIn::signOut);
-        session.end(request, response);
+        entrance.leave(request, response);
         return "redirect:/sign-in";
-    }
-
-    private static Flash greeting(SignIn.Welcome welcome) {
-        if (welcome.last().isEmpty()) {
-            return Flash.success("signIn.firstTime", welcome.name());
-        }
-        SignInView last = welcome.last().get();
-        String at = Times.print(last.at());
-        return welcome.failedSince() == 0
-                ? Flash.success("signIn.lastTime", welcome.name(), at, last.address())
-                : Flash.warn(
-                        "signIn.failedSince",
-                        welcome.name(),
-                        at,
-                        last.address(),
-                        String.valueOf(welcome.failedSince()));
     }
 
     private static ModelAndView refused(String name, String next, Refusal refusal, HttpStatus status) {

@@ -1,4 +1,4 @@
-package org.kepu.accounts.web;
+package org.kepu.accounts;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
-import org.kepu.accounts.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.kepu.shared.AccountId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class SignInSession {
 
     static final String ACCOUNT = Sessions.ACCOUNT;
+    static final String TAKEN = "stepsTaken";
     static final String SINCE = "signedInAt";
     static final String ADDRESS = Sessions.ADDRESS;
     static final String BROWSER = Sessions.BROWSER;
@@ -38,14 +40,24 @@ class SignInSession {
         this.longest = longest;
     }
 
-    /** Begins a session of its own for this person; whatever stood in the old one is gone, its identifier too. */
-    void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+    /** A new session with a new identifier; whatever stood in the old one is gone. */
+    static HttpSession fresh(HttpServletRequest request) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
-        HttpSession session = request.getSession(true);
+        return request.getSession(true);
+    }
+
+    /**
+     * Begins a session of its own for this person.
+     *
+     * @param taken the steps the person took at the entrance
+     */
+    void begin(AccountId account, Collection<String> taken, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = fresh(request);
         session.setAttribute(ACCOUNT, account.toString());
+        session.setAttribute(TAKEN, String.join(",", taken));
         session.setAttribute(SINCE, clock.millis());
         session.setAttribute(ADDRESS, request.getRemoteAddr());
         String browser =
@@ -64,6 +76,12 @@ class SignInSession {
         }
         boolean over = Instant.ofEpochMilli(since).plus(longest).isBefore(clock.instant());
         return over ? Optional.empty() : Optional.of(AccountId.parse(account));
+    }
+
+    /** The steps taken on the way into the session, separated by commas. */
+    static @Nullable Object taken(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : session.getAttribute(TAKEN);
     }
 
     /** Ends the session. */

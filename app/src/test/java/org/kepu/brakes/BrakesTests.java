@@ -1,4 +1,4 @@
-package org.kepu.accounts;
+package org.kepu.brakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,15 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KepuTest
-class BrakeTests {
+class BrakesTests {
 
     private static final Instant START = Instant.parse("2026-11-23T01:00:00Z");
 
     @Autowired
     private JdbcClient jdbc;
 
-    private final SignInName name = SignInName.of(UUID.randomUUID().toString());
-    private final InetAddress address = address("2001:db8:" + hex() + ":" + hex() + "::1");
+    private final Braked name = name(UUID.randomUUID().toString());
+    private final InetAddress network = address("2001:db8:" + hex() + ":" + hex() + "::1");
+    private final Braked address = Braked.from(network);
 
     @Test
     void fourWrongPasswordsAreForgiven() {
@@ -57,18 +58,18 @@ class BrakeTests {
     @Test
     void manyNamesFromOneAddressAreBrakedToo() {
         for (int guess = 0; guess < 20; guess++) {
-            at(START).failed(SignInName.of(UUID.randomUUID().toString()), address);
+            at(START).failed(name(UUID.randomUUID().toString()), address);
         }
-        assertThat(at(START).waitFor(SignInName.of("somebody-else"), address)).isPositive();
+        assertThat(at(START).waitFor(name("somebody-else"), address)).isPositive();
     }
 
     @Test
     void aNeighbourInTheSameSubscribersNetworkCountsAsTheSameAddress() {
         for (int guess = 0; guess < 20; guess++) {
-            at(START).failed(SignInName.of(UUID.randomUUID().toString()), address);
+            at(START).failed(name(UUID.randomUUID().toString()), address);
         }
-        InetAddress neighbour = address(address.getHostAddress().replaceAll(":1$", ":beef"));
-        assertThat(at(START).waitFor(SignInName.of("somebody-else"), neighbour)).isPositive();
+        Braked neighbour = Braked.from(address(network.getHostAddress().replaceAll(":1$", ":beef")));
+        assertThat(at(START).waitFor(name("somebody-else"), neighbour)).isPositive();
     }
 
     @Test
@@ -80,12 +81,16 @@ class BrakeTests {
 
     private void fail(int times, Instant when) {
         for (int attempt = 0; attempt < times; attempt++) {
-            at(when).failed(name, attempt % 2 == 0 ? address : address("192.0.2." + (attempt + 1)));
+            at(when).failed(name, attempt % 2 == 0 ? address : Braked.from(address("192.0.2." + (attempt + 1))));
         }
     }
 
-    private Brake at(Instant now) {
-        return new Brake(jdbc, Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
+    private Brakes at(Instant now) {
+        return new Brakes(jdbc, Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
+    }
+
+    private static Braked name(String text) {
+        return new Braked("NAME", text, 5);
     }
 
     private static InetAddress address(String text) {

@@ -1,0 +1,2 @@
+-- Failed attempts are counted in the schema brakes.
+drop table accounts.brake;

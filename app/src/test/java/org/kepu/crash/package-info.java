@@ -1,0 +1,2 @@
+/** What survives when everything is killed. */
+package org.kepu.crash;
