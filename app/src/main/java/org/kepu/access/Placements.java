@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.kepu.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -32,7 +33,11 @@ public class Placements {
         if (source == null) {
             throw new IllegalStateException("no PlacementSource knows the path variable " + variable);
         }
-        return source.find(value);
+        try {
+            return source.find(value);
+        } catch (NotFound mistyped) {
+            return Optional.empty();
+        }
     }
 
     /** Where the area, unit or person of a scope lies; empty for everything and for what does not exist. */

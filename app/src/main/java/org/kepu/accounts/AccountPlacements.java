@@ -6,7 +6,6 @@ import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
-import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,7 @@ class AccountPlacements implements PlacementSource {
 
     @Override
     public Optional<Placement> find(String value) {
-        try {
-            return find(AccountId.parse(value));
-        } catch (NotFound mistyped) {
-            return Optional.empty();
-        }
+        return find(AccountId.parse(value));
     }
 
     private Optional<Placement> find(AccountId account) {

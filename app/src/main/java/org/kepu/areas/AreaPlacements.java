@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
 import org.kepu.shared.AreaId;
-import org.kepu.shared.NotFound;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,11 +35,7 @@ class AreaPlacements {
             implements PlacementSource {
         @Override
         public Optional<Placement> find(String value) {
-            try {
-                return areas.find(AreaId.parse(value)).map(place);
-            } catch (NotFound mistyped) {
-                return Optional.empty();
-            }
+            return areas.find(AreaId.parse(value)).map(place);
         }
     }
 }

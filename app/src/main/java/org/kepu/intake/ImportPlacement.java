@@ -5,7 +5,6 @@ import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
-import org.kepu.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** An import lies in the area whose plan it is to become. */
@@ -27,10 +26,6 @@ class ImportPlacement implements PlacementSource {
 
     @Override
     public Optional<Placement> find(String value) {
-        try {
-            return imports.areaOf(ImportId.parse(value)).flatMap(areas::find).map(Area::placement);
-        } catch (NotFound mistyped) {
-            return Optional.empty();
-        }
+        return imports.areaOf(ImportId.parse(value)).flatMap(areas::find).map(Area::placement);
     }
 }

@@ -72,36 +72,39 @@ public record PlanDraft(
                 .toList();
     }
 
+    /** This draft with other indicators. */
+    public PlanDraft withIndicators(List<Indicator> others) {
+        return with(others, phases, programmes, units, notices);
+    }
+
+    /** This draft with other phases. */
+    public PlanDraft withPhases(List<Phase> others) {
+        return with(indicators, others, programmes, units, notices);
+    }
+
     /** This draft with other programmes. */
     public PlanDraft withProgrammes(List<Programme> others) {
-        return new PlanDraft(
-                title,
-                issuer,
-                documentNumber,
-                issuedOn,
-                period,
-                indicators,
-                phases,
-                others,
-                units,
-                distribution,
-                notices);
+        return with(indicators, phases, others, units, notices);
     }
 
     /** This draft with other units. */
     public PlanDraft withUnits(List<Unit> others) {
+        return with(indicators, phases, programmes, others, notices);
+    }
+
+    /** This draft with other notices. */
+    public PlanDraft withNotices(List<Notice> others) {
+        return with(indicators, phases, programmes, units, others);
+    }
+
+    private PlanDraft with(
+            List<Indicator> measured,
+            List<Phase> timed,
+            List<Programme> parts,
+            List<Unit> bodies,
+            List<Notice> doubts) {
         return new PlanDraft(
-                title,
-                issuer,
-                documentNumber,
-                issuedOn,
-                period,
-                indicators,
-                phases,
-                programmes,
-                others,
-                distribution,
-                notices);
+                title, issuer, documentNumber, issuedOn, period, measured, timed, parts, bodies, distribution, doubts);
     }
 
     /** What is measured. A figure that no authority has set stays empty. */

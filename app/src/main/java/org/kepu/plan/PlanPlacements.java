@@ -7,7 +7,6 @@ import org.kepu.access.PlacementSource;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.shared.AreaId;
-import org.kepu.shared.NotFound;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,11 +28,7 @@ class PlanPlacements {
             implements PlacementSource {
         @Override
         public Optional<Placement> find(String value) {
-            try {
-                return areaOf.apply(value).flatMap(areas::find).map(Area::placement);
-            } catch (NotFound mistyped) {
-                return Optional.empty();
-            }
+            return areaOf.apply(value).flatMap(areas::find).map(Area::placement);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
 import org.kepu.areas.AreaQueries;
-import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +27,7 @@ class UnitPlacements implements PlacementSource {
 
     @Override
     public Optional<Placement> find(String value) {
-        try {
-            return units.find(UnitId.parse(value)).map(this::placement);
-        } catch (NotFound mistyped) {
-            return Optional.empty();
-        }
+        return units.find(UnitId.parse(value)).map(this::placement);
     }
 
     private Placement placement(Unit unit) {

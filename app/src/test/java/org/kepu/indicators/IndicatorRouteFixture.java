@@ -34,6 +34,7 @@ class IndicatorRouteFixture implements RouteFixture {
         String code = "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
         IndicatorDraft draft = new IndicatorDraft(
                 code, "指标" + code, "个", IndicatorDirection.UP, 0, "", "", Optional.empty(), false, Goal.NONE);
-        return PlaceFixture.done(indicators.define(place.area(), draft, place.person())).toString();
+        return PlaceFixture.done(indicators.define(place.area(), draft, place.person()))
+                .toString();
     }
 }

@@ -6,6 +6,7 @@ import static org.kepu.access.Role.OFFICE;
 import static org.kepu.access.Role.SYSTEM_ADMIN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kepu.access.Route;
 import org.kepu.access.Routes;
 import org.kepu.web.Navigation;
@@ -17,43 +18,32 @@ class AreaRoutes implements Routes, Navigation {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                Route.get("/areas").to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE, AUDITOR),
+        Stream<Route> reading = Stream.of(
+                read("/areas"),
+                read("/areas/{area}").within("area"),
+                read("/areas/{area}/export").within("area"));
+        Stream<Route> founding = Stream.of(
                 Route.get("/areas/new").to(SYSTEM_ADMIN),
-                Route.post("/areas/new").to(SYSTEM_ADMIN),
-                Route.get("/areas/{area}")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE, AUDITOR)
-                        .within("area"),
-                Route.get("/areas/{area}/new")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE)
-                        .within("area"),
-                Route.post("/areas/{area}/new")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE)
-                        .within("area"),
-                Route.get("/areas/{area}/import")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE)
-                        .within("area"),
-                Route.post("/areas/{area}/import")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE)
-                        .within("area"),
-                Route.get("/areas/{area}/export")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE, AUDITOR)
-                        .within("area"),
-                Route.get("/areas/{place}/edit")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE)
-                        .within("place"),
-                Route.post("/areas/{place}/edit")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE)
-                        .within("place"),
-                Route.get("/areas/{place}/close")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE)
-                        .within("place"),
-                Route.post("/areas/{place}/close")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE)
-                        .within("place"),
-                Route.post("/areas/{place}/reopen")
-                        .to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE)
-                        .within("place"));
+                Route.post("/areas/new").to(SYSTEM_ADMIN));
+        Stream<Route> changing = Stream.of("new", "import").flatMap(page -> form("/areas/{area}/" + page, "area"));
+        Stream<Route> moving = Stream.of("edit", "close").flatMap(page -> form("/areas/{place}/" + page, "place"));
+        Stream<Route> opening = Stream.of(change(Route.post("/areas/{place}/reopen"), "place"));
+        return Stream.of(reading, founding, changing, moving, opening)
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Route read(String pattern) {
+        return Route.get(pattern).to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE, AUDITOR);
+    }
+
+    /** A form and what it sends. */
+    private static Stream<Route> form(String pattern, String variable) {
+        return Stream.of(change(Route.get(pattern), variable), change(Route.post(pattern), variable));
+    }
+
+    private static Route change(Route.Start start, String variable) {
+        return start.to(SYSTEM_ADMIN, OFFICE, COUNTY_OFFICE).within(variable);
     }
 
     @Override

@@ -27,18 +27,7 @@ public record NoticeCorrection(int index, boolean settled) implements Correction
         notices.set(
                 index,
                 new PlanDraft.Notice(notice.line(), notice.level(), notice.message(), notice.english(), settled));
-        return Outcome.done(new PlanDraft(
-                draft.title(),
-                draft.issuer(),
-                draft.documentNumber(),
-                draft.issuedOn(),
-                draft.period(),
-                draft.indicators(),
-                draft.phases(),
-                draft.programmes(),
-                draft.units(),
-                draft.distribution(),
-                notices));
+        return Outcome.done(draft.withNotices(notices));
     }
 
     @Override

@@ -73,18 +73,7 @@ public sealed interface PartCorrection extends Correction {
 
         @Override
         public Outcome<PlanDraft> apply(PlanDraft draft) {
-            return Outcome.done(new PlanDraft(
-                    draft.title(),
-                    draft.issuer(),
-                    draft.documentNumber(),
-                    draft.issuedOn(),
-                    draft.period(),
-                    indicators,
-                    draft.phases(),
-                    draft.programmes(),
-                    draft.units(),
-                    draft.distribution(),
-                    draft.notices()));
+            return Outcome.done(draft.withIndicators(indicators));
         }
 
         @Override
@@ -103,18 +92,7 @@ public sealed interface PartCorrection extends Correction {
 
         @Override
         public Outcome<PlanDraft> apply(PlanDraft draft) {
-            return Outcome.done(new PlanDraft(
-                    draft.title(),
-                    draft.issuer(),
-                    draft.documentNumber(),
-                    draft.issuedOn(),
-                    draft.period(),
-                    draft.indicators(),
-                    phases,
-                    draft.programmes(),
-                    draft.units(),
-                    draft.distribution(),
-                    draft.notices()));
+            return Outcome.done(draft.withPhases(phases));
         }
 
         @Override
