@@ -70,7 +70,10 @@ class FigureController {
             RedirectAttributes redirect) {
         Indicator indicator = queries.get(IndicatorId.parse(id));
         RowReader reader = new RowReader(SheetRow.typed(form));
-        FigureDraft draft = FigureCells.draft(reader, indicator.id(), AreaId.parse(form.getOrDefault("area", "")));
+        reader.required("area", 60);
+        String area = form.getOrDefault("area", "");
+        FigureDraft draft = FigureCells.draft(
+                reader, indicator.id(), area.isBlank() ? indicator.area() : AreaId.parse(area));
         Outcome<Figure> outcome = reader.problems().isEmpty()
                 ? indicators.record(draft, viewer.account().orElseThrow())
                 : Outcome.refused(reader.problems());
