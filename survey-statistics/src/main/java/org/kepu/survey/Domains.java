@@ -1,7 +1,6 @@
 package org.kepu.survey;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,17 +37,19 @@ public final class Domains {
                 columns.stream().map(name -> data.column(name).factor()).toList();
         Factor combined = Factor.interaction(parts);
         int[] codes = combined.codes();
-        List<Map<String, String>> labels =
-                new ArrayList<>(Collections.nCopies(combined.levels().size(), Map.of()));
-        for (int row = 0; row < codes.length; row++) {
-            if (codes[row] < 0 || !labels.get(codes[row]).isEmpty()) {
-                continue;
+        int[] example = new int[combined.levels().size()];
+        for (int row = codes.length - 1; row >= 0; row--) {
+            if (codes[row] >= 0) {
+                example[codes[row]] = row;
             }
+        }
+        List<Map<String, String>> labels = new ArrayList<>();
+        for (int row : example) {
             Map<String, String> label = new LinkedHashMap<>();
             for (int i = 0; i < parts.size(); i++) {
                 label.put(columns.get(i), parts.get(i).levels().get(parts.get(i).code(row)));
             }
-            labels.set(codes[row], Collections.unmodifiableMap(label));
+            labels.add(Collections.unmodifiableMap(label));
         }
         return new Domains(codes, List.copyOf(labels));
     }
@@ -73,7 +74,9 @@ public final class Domains {
                 left.add(labels.get(domain));
             }
         }
-        Arrays.setAll(kept, row -> kept[row] < 0 ? -1 : renumbered[kept[row]]);
+        for (int row = 0; row < kept.length; row++) {
+            kept[row] = kept[row] < 0 ? -1 : renumbered[kept[row]];
+        }
         return new Domains(kept, List.copyOf(left));
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             DrawCommand.class,
             SizeCommand.class,
             SmallAreaCommand.class,
+            ItemsCommand.class,
             HelpCommand.class
         })
 public final class SurveyCommand {}

@@ -17,6 +17,7 @@ import org.kepu.survey.SurveyRefusal.Reason;
 public final class Column {
 
     private static final int FEW = 256;
+    private static final int SMALL = 1 << 16;
 
     private final String name;
     private final double @Nullable [] numbers;
@@ -115,6 +116,39 @@ public final class Column {
     }
 
     private static Factor derive(double[] values) {
+        int[] places = new int[SMALL];
+        return smallNumbers(values, places) ? table(values, places) : search(values);
+    }
+
+    /** Whether all values are whole numbers from 0 to below the length of the table; marks those that occur. */
+    private static boolean smallNumbers(double[] values, int[] marked) {
+        for (double value : values) {
+            int whole = (int) value;
+            if (whole == value && whole >= 0 && whole < marked.length) {
+                marked[whole] = 1;
+            } else if (!Double.isNaN(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Factor table(double[] values, int[] places) {
+        List<String> levels = new ArrayList<>();
+        for (int whole = 0; whole < places.length; whole++) {
+            if (places[whole] != 0) {
+                places[whole] = levels.size();
+                levels.add(Integer.toString(whole));
+            }
+        }
+        int[] codes = new int[values.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = Double.isNaN(values[i]) ? -1 : places[(int) values[i]];
+        }
+        return new Factor(codes, levels);
+    }
+
+    private static Factor search(double[] values) {
         double[] distinct = distinct(values);
         int[] codes = new int[values.length];
         for (int i = 0; i < codes.length; i++) {

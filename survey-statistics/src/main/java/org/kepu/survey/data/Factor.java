@@ -33,43 +33,35 @@ public final class Factor {
             rank[order[i]] = i;
         }
         int[] mapped = new int[codes.length];
-        Arrays.setAll(mapped, i -> codes[i] < 0 ? -1 : rank[codes[i]]);
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = codes[i] < 0 ? -1 : rank[codes[i]];
+        }
         return new Factor(mapped, Arrays.stream(order).mapToObj(levels::get).toList());
     }
 
     /** One category for every combination that occurs, levels joined by "|"; missing where any part is missing. */
     public static Factor interaction(List<Factor> parts) {
-        if (parts.size() == 1) {
-            return parts.getFirst();
+        Factor result = parts.getFirst();
+        for (Factor part : parts.subList(1, parts.size())) {
+            result = result.crossed(part);
         }
-        Factor first = parts.getFirst();
-        Factor rest = interaction(parts.subList(1, parts.size()));
-        Grouping pairs = Grouping.by(first.shifted(), rest.shifted());
-        Codes group = pairs.group();
-        int[] second = new int[group.count()];
-        for (int row = 0; row < first.codes.length; row++) {
-            second[group.of()[row]] = rest.codes[row];
-        }
-        int[] level = new int[group.count()];
-        List<String> levels = new ArrayList<>();
-        for (int g = 0; g < level.length; g++) {
-            int a = pairs.first().of()[g] - 1;
-            boolean missing = a < 0 || second[g] < 0;
-            level[g] = missing ? -1 : levels.size();
-            if (!missing) {
-                levels.add(first.levels.get(a) + "|" + rest.levels.get(second[g]));
-            }
-        }
-        int[] codes = new int[first.codes.length];
-        Arrays.setAll(codes, row -> level[group.of()[row]]);
-        return new Factor(codes, levels);
+        return result;
     }
 
-    /** The codes with missing as 0. */
-    private Codes shifted() {
-        int[] shifted = new int[codes.length];
-        Arrays.setAll(shifted, row -> codes[row] + 1);
-        return new Codes(shifted, levels.size() + 1);
+    private Factor crossed(Factor other) {
+        Grouping pairs = Grouping.by(new Codes(codes, levels.size()), new Codes(other.codes, other.levels.size()));
+        int[] group = pairs.group().of();
+        int[] second = new int[pairs.group().count()];
+        for (int row = 0; row < group.length; row++) {
+            if (group[row] >= 0) {
+                second[group[row]] = other.codes[row];
+            }
+        }
+        List<String> names = new ArrayList<>();
+        for (int g = 0; g < second.length; g++) {
+            names.add(levels.get(pairs.first().of()[g]) + "|" + other.levels.get(second[g]));
+        }
+        return new Factor(group, names);
     }
 
     /** Rows. */

@@ -20,7 +20,7 @@ public final class Abilities {
                     "There are " + items.size() + " curves for "
                             + responses.items().size() + " items; give one for each, in the same order.");
         }
-        Quadrature nodes = Quadrature.normal(Quadrature.POINTS);
+        Quadrature nodes = Quadrature.STANDARD;
         Curves curves = new Curves(items.stream().map(ItemCurve::of).toList(), nodes);
         List<Ability> result = new ArrayList<>();
         double[] posterior = new double[nodes.size()];

@@ -2,11 +2,22 @@ package org.kepu.survey.irt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** One round of EM over all items, on a flat vector of their parameters. */
 record EmStep(List<Pattern> patterns, ItemModel model, Quadrature nodes) {
 
+    /** The best curves for the expected counts. */
     double[] apply(double[] parameters) {
+        return round(parameters, ItemMaximum::from);
+    }
+
+    /** One Newton step of every curve towards the best. */
+    double[] step(double[] parameters) {
+        return round(parameters, ItemMaximum::once);
+    }
+
+    private double[] round(double[] parameters, BiFunction<ItemMaximum, ItemCurve, ItemCurve> improve) {
         List<ItemCurve> curves = curves(parameters);
         Curves at = at(curves);
         double[][] asked = new double[curves.size()][nodes.size()];
@@ -25,7 +36,7 @@ record EmStep(List<Pattern> patterns, ItemModel model, Quadrature nodes) {
         }
         List<ItemCurve> better = new ArrayList<>();
         for (int item = 0; item < asked.length; item++) {
-            better.add(new ItemMaximum(model, nodes, asked[item], right[item]).from(curves.get(item)));
+            better.add(improve.apply(new ItemMaximum(model, nodes, asked[item], right[item]), curves.get(item)));
         }
         return parameters(better);
     }

@@ -46,6 +46,11 @@ final class ItemMaximum {
         return curve;
     }
 
+    /** One step of Fisher scoring, as it comes. */
+    ItemCurve once(ItemCurve curve) {
+        return curve.moved(step(curve), 1);
+    }
+
     private double[] step(ItemCurve curve) {
         int k = model.parameters();
         double[] score = new double[k];

@@ -25,25 +25,32 @@ public final class MarginalLikelihood {
         this.step = step;
     }
 
-    /** Fits with 41 quadrature points. */
+    /** Fits with 41 equally spaced quadrature points, up to the maximum. */
     public static ItemFit fit(Responses responses, ItemModel model) {
-        return fit(responses, model, Quadrature.POINTS);
+        return fit(responses, model, Quadrature.STANDARD, ItemSearch.MAXIMUM);
     }
 
     /**
-     * Fits. Refused: fewer than two items, an item that nobody was asked or that all answered alike, no convergence.
+     * Fits. Refused: fewer than two items, an item that nobody was asked or that all answered alike, no convergence, and
+     * the search of {@code ltm} with guessing.
      */
-    public static ItemFit fit(Responses responses, ItemModel model, int points) {
-        EmStep step = new EmStep(Pattern.of(responses), model, Quadrature.normal(points));
-        return new MarginalLikelihood(responses, step).fit();
+    public static ItemFit fit(Responses responses, ItemModel model, Quadrature quadrature, ItemSearch search) {
+        if (search == ItemSearch.LTM && model.guessing()) {
+            throw new SurveyRefusal(
+                    SurveyRefusal.Reason.BAD_OPTION,
+                    "The search of ltm is for the two-parameter model; use the maximum for three parameters.");
+        }
+        EmStep step = new EmStep(Pattern.of(responses), model, quadrature);
+        return new MarginalLikelihood(responses, step).fit(search);
     }
 
-    private ItemFit fit() {
+    private ItemFit fit(ItemSearch search) {
         if (responses.items().size() < 2) {
             throw new SurveyRefusal(
                     SurveyRefusal.Reason.BAD_ITEM, "One item alone cannot be scaled; at least three are needed.");
         }
-        double[] parameters = settled(start());
+        double[] start = start();
+        double[] parameters = search == ItemSearch.LTM ? new LtmSearch(step).from(start) : settled(start);
         List<ItemCurve> curves = step.curves(parameters);
         List<FittedItem> fitted = ScoreErrors.of(step, curves).name(responses.items(), curves);
         return new ItemFit(fitted, step.logLikelihood(parameters), evaluations, notices(fitted));

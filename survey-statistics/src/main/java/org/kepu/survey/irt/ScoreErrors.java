@@ -52,7 +52,8 @@ final class ScoreErrors {
         }
     }
 
-    private static double[] score(EmStep step, List<ItemCurve> curves, Pattern pattern, double[] posterior) {
+    /** Derivatives of the log of the chance of a pattern. */
+    static double[] score(EmStep step, List<ItemCurve> curves, Pattern pattern, double[] posterior) {
         int k = step.model().parameters();
         double[] score = new double[curves.size() * k];
         for (int item = 0; item < curves.size(); item++) {
