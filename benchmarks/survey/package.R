@@ -1,4 +1,4 @@
-# R's survey package. Prints: step|seconds elapsed|CPU seconds|peak MB. Usage: Rscript package.R FILE.csv BOOTSTRAPS
+# R's survey package. Prints: step|seconds elapsed|CPU seconds|peak MB. Usage: Rscript package.R FILE.csv
 suppressMessages(library(survey))
 args <- commandArgs(TRUE)
 d <- read.csv(args[1])
@@ -19,7 +19,3 @@ ms <- lapply(c("region", "sex", "edu"), margin)
 step("rake", rk <- rake(des, list(~region, ~sex, ~edu), ms, control = list(epsilon = 1e-6, maxit = 100)))
 step("raked domains", rb <- svyby(~y, ~region + grp, rk, svymean))
 cat(sprintf("checkraked|%.15g|0|0\n", SE(rb)[1]))
-if (length(args) > 1 && as.integer(args[2]) > 0) {
-  step("bootstrap", bs <- as.svrepdesign(des, type = "subbootstrap", replicates = as.integer(args[2])))
-  if (exists("bs")) step("bootstrap domains", svyby(~y, ~region + grp, bs, svymean))
-}

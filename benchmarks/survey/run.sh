@@ -1,6 +1,7 @@
 #!/bin/sh
 # Survey statistics beside R on this machine: the survey package, base R by hand, and ours. Prints a Markdown table.
 # Usage: benchmarks/survey/run.sh [PSUS] [REPLICATES]     default 50000 (a million persons) and 1000
+# The package's bootstrap stores a weight for every row and replicate; it is tried within MEMORY_GB (12) and MINUTES (20).
 # Needs Rscript; with the survey package (Debian: apt-get install r-base-core r-cran-survey) that column is filled too.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -26,12 +27,18 @@ echo "Generating $psus units of 20 persons …" >&2
 Rscript "$here/generate.R" "$psus" "$work/data.csv"
 
 package=-
+said=
 if Rscript -e 'library(survey)' >/dev/null 2>&1; then
   package="survey $(Rscript -e 'cat(as.character(packageVersion("survey")))')"
-  # The package stores a weight for every row and replicate; beyond 5,000 units that does not fit into most machines.
-  b=$replicates; [ "$psus" -le 5000 ] || b=0
   echo "R package survey …" >&2
-  Rscript "$here/package.R" "$work/data.csv" "$b" >"$work/package.txt" 2>/dev/null || true
+  Rscript "$here/package.R" "$work/data.csv" >"$work/package.txt" 2>/dev/null || true
+  if [ "$replicates" -gt 0 ]; then
+    echo "R package survey, bootstrap …" >&2
+    memory=${MEMORY_GB:-12}
+    (ulimit -v $((memory * 1048576)) && timeout $((${MINUTES:-20} * 60)) Rscript "$here/replicates.R" \
+      "$work/data.csv" "$replicates") >>"$work/package.txt" 2>"$work/replicates.err" ||
+      said="The package's bootstrap did not end within $memory GB and ${MINUTES:-20} minutes: $(grep -m 1 -i error "$work/replicates.err" || echo 'time was up')."
+  fi
 else
   echo "The R package survey is not installed (Debian: apt-get install r-cran-survey); its column stays empty." >&2
   : >"$work/package.txt"
@@ -56,6 +63,7 @@ for step in design mean domains rake "raked domains" bootstrap "bootstrap domain
   echo "$row |"
 done
 echo "| peak memory | $(peak package) | $(peak handwritten) | $(peak cold) | $(peak warm) |"
+[ -z "$said" ] || { echo; echo "$said"; }
 echo
 echo "Standard errors of the mean and of the first domain, and of the first raked domain:"
 for column in package handwritten warm; do

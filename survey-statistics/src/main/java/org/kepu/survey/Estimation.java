@@ -67,6 +67,23 @@ final class Estimation {
     }
 
     private double[][] linearised(boolean full) {
+        return design.rule().covariance(scores(), full);
+    }
+
+    /** The linearised score of the first estimate, summed by primary unit. */
+    double[] scoresByPsu() {
+        LinearScores scores = scores();
+        double[] result = new double[design.psus()];
+        double[] leafScore = new double[scores.columns()];
+        for (int leaf = 0; leaf < design.sample.psuOfLeaf.length; leaf++) {
+            Arrays.fill(leafScore, 0);
+            scores.add(leaf, leafScore);
+            result[design.sample.psuOfLeaf[leaf]] += leafScore[0];
+        }
+        return result;
+    }
+
+    private LinearScores scores() {
         double[][] coefficients = new double[estimates.length][];
         for (int o = 0; o < coefficients.length; o++) {
             coefficients[o] = statistic.gradient(o % outputs, totals[o / outputs]);
@@ -79,7 +96,7 @@ final class Estimation {
         ExplainedScores explained = design.residuals == null
                 ? null
                 : design.residuals.explain(moments, design.baseWeights, coefficients, outputs);
-        return design.rule().covariance(new LinearScores(sums, coefficients, outputs, explained), full);
+        return new LinearScores(sums, coefficients, outputs, explained);
     }
 
     private double[][] replicated() {

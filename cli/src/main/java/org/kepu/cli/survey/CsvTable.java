@@ -124,6 +124,9 @@ final class CsvTable {
             throw new Refusal("There is no file " + file + ".");
         } catch (CsvParseException malformed) {
             throw new Refusal(file.getFileName() + " is no readable CSV: " + malformed.getMessage() + ".");
+        } catch (CharacterCodingException neither) {
+            throw new Refusal(file.getFileName()
+                    + " is text neither in UTF-8 nor in GB18030; save it as \"CSV UTF-8\" from the spreadsheet.");
         } catch (IOException unreadable) {
             throw new Refusal(file + " cannot be read: " + unreadable.getMessage() + ".");
         }

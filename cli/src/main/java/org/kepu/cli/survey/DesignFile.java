@@ -93,7 +93,7 @@ final class DesignFile {
             var at = malformed.getLocation();
             throw new Refusal(file.getFileName() + " is no valid JSON"
                     + (at == null ? "" : " near line " + at.getLineNr() + ", column " + at.getColumnNr()) + ": "
-                    + malformed.getOriginalMessage() + ".");
+                    + malformed.getOriginalMessage().replaceAll(" \\(start marker.*", "") + ".");
         }
     }
 

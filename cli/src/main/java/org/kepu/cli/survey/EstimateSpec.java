@@ -89,6 +89,9 @@ record EstimateSpec(
         if (type.equals("chisq") && of.size() != 2) {
             throw new Refusal(fields.place("of") + " must name two columns for chisq, for example [\"sex\",\"edu\"].");
         }
+        if (type.equals("quantile") && probs.isEmpty()) {
+            throw new Refusal(fields.place("probs") + " must list at least one probability, for example [0.5].");
+        }
         if (type.equals("ratio") && over.isEmpty()) {
             throw new Refusal(fields.place("over") + " must name the column below the line of the ratio.");
         }

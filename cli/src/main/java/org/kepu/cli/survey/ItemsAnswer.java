@@ -67,7 +67,8 @@ final class ItemsAnswer {
         Answers.number(into, "intercept", linked.drift().link().intercept());
         var anchors = into.putArray("anchors");
         for (AnchorDrift.Shift shift : linked.shifts()) {
-            ObjectNode anchor = anchors.addObject().put("item", shift.anchor().reference().name());
+            ObjectNode anchor =
+                    anchors.addObject().put("item", shift.anchor().reference().name());
             Answers.number(anchor, "shift", shift.shift());
             Answers.number(anchor, "z", shift.z());
             anchor.put("kept", linked.drift().kept().contains(shift.anchor()));
@@ -77,7 +78,10 @@ final class ItemsAnswer {
     static String text(ItemsResult result) {
         StringBuilder text = new StringBuilder();
         for (ItemsResult.Form form : result.forms()) {
-            text.append(form.form().name().isEmpty() ? "" : "Form " + form.form().name() + ": ")
+            text.append(
+                            form.form().name().isEmpty()
+                                    ? ""
+                                    : "Form " + form.form().name() + ": ")
                     .append(form.form().responses().persons())
                     .append(" persons, alpha ")
                     .append(EstimateText.number(form.classical().alpha()))
@@ -85,21 +89,26 @@ final class ItemsAnswer {
                     .append(TextTable.of(table(form)))
                     .append('\n');
         }
-        result.linked().ifPresent(linked -> text.append("Link by ")
-                .append(linked.method().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .append(" over ")
-                .append(linked.drift().kept().size())
-                .append(" common items: ability = ")
-                .append(EstimateText.number(linked.drift().link().slope()))
-                .append(" x + ")
-                .append(EstimateText.number(linked.drift().link().intercept()))
-                .append('\n'));
-        result.cut().ifPresent(cut -> text.append("Cut ")
-                .append(EstimateText.number(cut.reference()))
-                .append(" asks for ability ")
-                .append(EstimateText.number(cut.ability()))
-                .append(result.forms().size() == 2 ? "; on the other form it is " + EstimateText.number(cut.equated()) : "")
-                .append('\n'));
+        result.linked()
+                .ifPresent(linked -> text.append("Link by ")
+                        .append(linked.method().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .append(" over ")
+                        .append(linked.drift().kept().size())
+                        .append(" common items: ability = ")
+                        .append(EstimateText.number(linked.drift().link().slope()))
+                        .append(" x + ")
+                        .append(EstimateText.number(linked.drift().link().intercept()))
+                        .append('\n'));
+        result.cut()
+                .ifPresent(cut -> text.append("Cut ")
+                        .append(EstimateText.number(cut.reference()))
+                        .append(" asks for ability ")
+                        .append(EstimateText.number(cut.ability()))
+                        .append(
+                                result.forms().size() == 2
+                                        ? "; on the other form it is " + EstimateText.number(cut.equated())
+                                        : "")
+                        .append('\n'));
         result.notices().forEach(notice -> text.append("\nNote: ").append(notice));
         return text.toString();
     }

@@ -36,9 +36,12 @@ final class ItemsCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "FILE.csv", description = "The answers, with a header.")
     private Path data = Path.of("");
 
-    @Option(names = "--items", required = true, split = ",", paramLabel = "COLUMN", description = {
-        "The items' columns, comma-separated; i1..i30 stands for the columns from i1 to i30."
-    })
+    @Option(
+            names = "--items",
+            required = true,
+            split = ",",
+            paramLabel = "COLUMN",
+            description = {"The items' columns, comma-separated; i1..i30 stands for the columns from i1 to i30."})
     private List<String> items = List.of();
 
     @Option(names = "--omitted", paramLabel = "CODE", description = "What stands for asked but not answered (wrong).")
@@ -59,9 +62,10 @@ final class ItemsCommand implements Callable<Integer> {
     @Option(names = "--nodes", defaultValue = "41", description = "Quadrature points (default 41).")
     private int nodes = 41;
 
-    @Option(names = "--search", defaultValue = "maximum", description = {
-        "maximum (default), or ltm: as R's ltm, which stops a little earlier."
-    })
+    @Option(
+            names = "--search",
+            defaultValue = "maximum",
+            description = {"maximum (default), or ltm: as R's ltm, which stops a little earlier."})
     private String search = "maximum";
 
     @Option(names = "--form", paramLabel = "COLUMN", description = "The form of each person; two forms are linked.")
@@ -70,17 +74,19 @@ final class ItemsCommand implements Callable<Integer> {
     @Option(names = "--reference", paramLabel = "FORM", description = "The form whose scale is kept (the first).")
     private @Nullable String reference;
 
-    @Option(names = "--link", defaultValue = "stocking-lord", description = {
-        "stocking-lord (default), haebara, mean-sigma or mean-mean."
-    })
+    @Option(
+            names = "--link",
+            defaultValue = "stocking-lord",
+            description = {"stocking-lord (default), haebara, mean-sigma or mean-mean."})
     private String link = "stocking-lord";
 
     @Option(names = "--keep-drifting", description = "Keep common items that drift (robust |z| above 2.7).")
     private boolean keepDrifting;
 
-    @Option(names = "--points", paramLabel = "FILE.csv", description = {
-        "Columns item, points; without it the items share 100 points equally."
-    })
+    @Option(
+            names = "--points",
+            paramLabel = "FILE.csv",
+            description = {"Columns item, points; without it the items share 100 points equally."})
     private @Nullable Path points;
 
     @Option(names = "--cut", paramLabel = "POINTS", description = "A cut on the reference form, equated to the other.")
@@ -100,8 +106,11 @@ final class ItemsCommand implements Callable<Integer> {
         return Answers.refusing(() -> {
             ItemsFile file = new ItemsFile(data, items, Optional.ofNullable(omitted), Optional.ofNullable(weights));
             ItemsPlan plan = new ItemsPlan(
-                    model(), nodes(), ItemsPlan.choice("--search", search, Map.of("maximum", ItemSearch.MAXIMUM, "ltm", ItemSearch.LTM)),
-                    ItemsPlan.choice("--link", link, LINKS), !keepDrifting);
+                    model(),
+                    nodes(),
+                    ItemsPlan.choice("--search", search, Map.of("maximum", ItemSearch.MAXIMUM, "ltm", ItemSearch.LTM)),
+                    ItemsPlan.choice("--link", link, LINKS),
+                    !keepDrifting);
             ItemsResult result = plan.run(file.forms(Optional.ofNullable(form), Optional.ofNullable(reference)));
             if (cut != null) {
                 result = result.equated(cut, file.points(Optional.ofNullable(points)));

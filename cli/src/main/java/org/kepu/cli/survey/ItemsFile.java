@@ -42,7 +42,8 @@ final class ItemsFile {
                 result.add(word.strip());
                 continue;
             }
-            List<String> ends = List.of(word.substring(0, dots).strip(), word.substring(dots + 2).strip());
+            List<String> ends = List.of(
+                    word.substring(0, dots).strip(), word.substring(dots + 2).strip());
             rows.requiring(ends);
             int from = rows.header().indexOf(ends.getFirst());
             int to = rows.header().indexOf(ends.getLast());
@@ -65,7 +66,8 @@ final class ItemsFile {
         }
         if (persons.size() > 2) {
             throw new Refusal("Column '" + column.orElse("") + "' names " + persons.size() + " forms ("
-                    + String.join(", ", persons.keySet()) + "); two can be linked at a time, so select their rows first.");
+                    + String.join(", ", persons.keySet())
+                    + "); two can be linked at a time, so select their rows first.");
         }
         String first = reference.orElse(persons.keySet().iterator().next());
         if (!persons.containsKey(first)) {
@@ -144,13 +146,16 @@ final class ItemsFile {
     /** The file with every person's ability on the reference scale and its standard deviation. */
     List<List<String>> scored(ItemsResult result) {
         Map<Integer, Ability> abilities = new TreeMap<>();
-        for (ItemsResult.Form form : result.forms()) {
-            Link link = form == result.forms().getFirst() ? Link.IDENTITY : result.link();
+        for (int place = 0; place < result.forms().size(); place++) {
+            ItemsResult.Form form = result.forms().get(place);
+            Link link = place == 0 ? Link.IDENTITY : result.link();
             List<Ability> own = Abilities.eap(form.items(), form.form().responses());
             for (int i = 0; i < own.size(); i++) {
                 abilities.put(
                         form.form().rows().get(i),
-                        new Ability(link.ability(own.get(i).theta()), link.slope() * own.get(i).sd()));
+                        new Ability(
+                                link.ability(own.get(i).theta()),
+                                link.slope() * own.get(i).sd()));
             }
         }
         List<List<String>> lines = new ArrayList<>();

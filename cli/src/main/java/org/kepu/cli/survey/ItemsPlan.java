@@ -1,7 +1,6 @@
 package org.kepu.cli.survey;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,16 +30,18 @@ record ItemsPlan(
                     model.map(m -> MarginalLikelihood.fit(form.responses(), m, quadrature, search))));
         }
         return new ItemsResult(
-                fitted, fitted.size() == 2 && model.isPresent() ? Optional.of(linked(fitted)) : Optional.empty(), Optional.empty());
+                fitted,
+                fitted.size() == 2 && model.isPresent() ? Optional.of(linked(fitted)) : Optional.empty(),
+                Optional.empty());
     }
 
     private ItemsResult.Linked linked(List<ItemsResult.Form> forms) {
-        Map<String, Item> reference = new HashMap<>();
-        forms.getFirst().items().forEach(item -> reference.put(item.name(), item));
-        List<Anchor> anchors = forms.getLast().items().stream()
-                .filter(item -> reference.containsKey(item.name()))
-                .map(item -> new Anchor(reference.get(item.name()), item))
-                .toList();
+        List<Anchor> anchors = new ArrayList<>();
+        for (Item item : forms.getLast().items()) {
+            forms.getFirst().items().stream()
+                    .filter(other -> other.name().equals(item.name()))
+                    .forEach(other -> anchors.add(new Anchor(other, item)));
+        }
         AnchorDrift drift = dropDrifting
                 ? AnchorDrift.purified(anchors, linking, AnchorDrift.BOUND)
                 : new AnchorDrift(linking.link(anchors), anchors, List.of());

@@ -49,7 +49,9 @@ record ItemsResult(List<Form> forms, Optional<Linked> linked, Optional<Cut> cut)
     private static TestCurve curve(Form form, Map<String, Double> points, UnaryOperator<Item> onto) {
         List<ScoredItem> scored = new ArrayList<>();
         for (Item item : form.items()) {
-            scored.add(new ScoredItem(onto.apply(item), ItemsFile.points(points, item, form.items().size())));
+            scored.add(new ScoredItem(
+                    onto.apply(item),
+                    ItemsFile.points(points, item, form.items().size())));
         }
         return TestCurve.of(scored);
     }
@@ -62,7 +64,11 @@ record ItemsResult(List<Form> forms, Optional<Linked> linked, Optional<Cut> cut)
         linked.ifPresent(link -> {
             if (!link.drift().dropped().isEmpty()) {
                 notices.add("Common items that drifted do not carry the link: "
-                        + String.join(", ", link.drift().dropped().stream().map(a -> a.reference().name()).toList())
+                        + String.join(
+                                ", ",
+                                link.drift().dropped().stream()
+                                        .map(a -> a.reference().name())
+                                        .toList())
                         + "; look at their wording, keys and whether they became known.");
             }
             if (link.drift().kept().size() < 10) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kepu.cli.Refusal;
 import org.kepu.survey.data.Names;
@@ -105,7 +106,7 @@ final class JsonFields {
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElseThrow(() -> new Refusal(place(key) + " is '" + word + "'; it must be one of "
-                                + String.join(", ", words.keySet()) + ".")));
+                                + String.join(", ", new TreeSet<>(words.keySet())) + ".")));
     }
 
     /** The keys as they stand, for objects whose keys are data. */

@@ -184,6 +184,20 @@ class EstimateCommandTest {
     @Test
     void brokenJsonIsPlacedByLineAndColumn() throws IOException {
         refused("{\"ids\":[\"psu\",\n}", "no valid JSON", "line 2");
+        refused("{", "no valid JSON", "expected close marker for Object.");
+    }
+
+    @Test
+    void whatIsNoTextAtAllIsRefused() throws IOException {
+        Files.write(data, new byte[] {1, (byte) 0xff, (byte) 0xfe, 10});
+        refused(design("""
+                {"type":"mean","of":"score"}"""), "UTF-8", "GB18030");
+    }
+
+    @Test
+    void quantilesNeedAProbability() throws IOException {
+        refused(design("""
+                {"type":"quantile","of":"score","probs":[]}"""), "probs", "[0.5]");
     }
 
     @Test

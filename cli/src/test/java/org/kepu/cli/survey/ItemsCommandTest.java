@@ -28,7 +28,8 @@ class ItemsCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("survey", "items", "--data", folder.resolve("a.csv").toString()));
+        List<String> all = new ArrayList<>(
+                List.of("survey", "items", "--data", folder.resolve("a.csv").toString()));
         all.addAll(Arrays.asList(arguments));
         return Main.commandLine()
                 .setOut(new PrintWriter(out))
@@ -61,8 +62,20 @@ class ItemsCommandTest {
     @Test
     void twoFormsAreScaledLinkedAndTheirCutIsEquated() {
         Path scores = folder.resolve("scores.csv");
-        assertThat(run("--items", "i1..i16", "--form", "form", "--omitted", "9", "--weights", "w", "--cut", "60",
-                        "--scores", scores.toString(), "--json"))
+        assertThat(run(
+                        "--items",
+                        "i1..i16",
+                        "--form",
+                        "form",
+                        "--omitted",
+                        "9",
+                        "--weights",
+                        "w",
+                        "--cut",
+                        "60",
+                        "--scores",
+                        scores.toString(),
+                        "--json"))
                 .as(err.toString())
                 .isZero();
         JsonNode answer = JsonMapper.shared().readTree(out.toString());
@@ -85,7 +98,8 @@ class ItemsCommandTest {
     void oneFormIsShownToPeopleWithOrWithoutAModel() {
         assertThat(run("--items", "i5,i6,i7,i8", "--omitted", "9")).isZero();
         assertThat(out.toString()).contains("1600 persons, alpha", "i5");
-        assertThat(run("--items", "i5..i8", "--omitted", "9", "--model", "none")).isZero();
+        assertThat(run("--items", "i5..i8", "--omitted", "9", "--model", "none"))
+                .isZero();
     }
 
     @Test
@@ -94,18 +108,36 @@ class ItemsCommandTest {
         assertThat(err.toString()).contains("column 'i", "is '9'", "--omitted");
         assertThat(run("--items", "i5..i99", "--omitted", "9")).isEqualTo(2);
         assertThat(run("--items", "i8..i5", "--omitted", "9")).isEqualTo(2);
-        assertThat(run("--items", "i5..i8", "--omitted", "9", "--form", "person")).isEqualTo(2);
-        assertThat(run("--items", "i1..i16", "--omitted", "9", "--form", "form", "--reference", "C")).isEqualTo(2);
-        assertThat(run("--items", "i1..i16", "--omitted", "9", "--model", "rasch")).isEqualTo(2);
-        assertThat(run("--items", "i1..i16", "--omitted", "9", "--link", "guess")).isEqualTo(2);
-        assertThat(run("--items", "i5..i8", "--omitted", "9", "--search", "ltm", "--model", "3pl")).isEqualTo(2);
-        assertThat(run("--items", "i5..i8", "--omitted", "9", "--model", "none", "--cut", "50")).isEqualTo(2);
+        assertThat(run("--items", "i5..i8", "--omitted", "9", "--form", "person"))
+                .isEqualTo(2);
+        assertThat(run("--items", "i1..i16", "--omitted", "9", "--form", "form", "--reference", "C"))
+                .isEqualTo(2);
+        assertThat(run("--items", "i1..i16", "--omitted", "9", "--model", "rasch"))
+                .isEqualTo(2);
+        assertThat(run("--items", "i1..i16", "--omitted", "9", "--link", "guess"))
+                .isEqualTo(2);
+        assertThat(run("--items", "i5..i8", "--omitted", "9", "--search", "ltm", "--model", "3pl"))
+                .isEqualTo(2);
+        assertThat(run("--items", "i5..i8", "--omitted", "9", "--model", "none", "--cut", "50"))
+                .isEqualTo(2);
         Files.writeString(folder.resolve("points.csv"), "item,points\ni5,10\n");
-        assertThat(run("--items", "i5..i8", "--omitted", "9", "--cut", "50", "--points",
+        assertThat(run(
+                        "--items",
+                        "i5..i8",
+                        "--omitted",
+                        "9",
+                        "--cut",
+                        "50",
+                        "--points",
                         folder.resolve("points.csv").toString()))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .contains("no column 'i99'", "stands before", "two can be linked", "no form of the file", "2pl, 3pl or none")
+                .contains(
+                        "no column 'i99'",
+                        "stands before",
+                        "two can be linked",
+                        "no form of the file",
+                        "2pl, 3pl or none")
                 .contains("must be one of", "two-parameter model", "need a model", "no points for item 'i6'")
                 .doesNotContain("Exception");
     }

@@ -43,11 +43,9 @@ public final class QuasiNewton {
             }
             double descent = Matrices.dot(direction, slope);
             double[] next = descent < 0 ? shortened(at, direction, least, descent) : at;
-            double value = next == at ? least : function.applyAsDouble(next);
-            boolean gained = next != at && Math.abs(value - least) > tolerance * (Math.abs(least) + tolerance);
-            if (next != at) {
-                least = value;
-            }
+            double value = Arrays.equals(next, at) ? least : function.applyAsDouble(next);
+            boolean gained = Math.abs(value - least) > tolerance * (Math.abs(least) + tolerance);
+            least = value;
             if (!gained) {
                 at = next;
                 if (fresh) {

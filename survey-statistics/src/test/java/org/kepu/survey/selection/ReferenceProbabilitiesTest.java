@@ -56,6 +56,31 @@ class ReferenceProbabilitiesTest {
         check("UPsystematicpi2", PpsSystematic.of(PI).joint(), 1e-12);
     }
 
+    @Test
+    void jointProbabilitiesOfEliminationAndItsComplement() {
+        check("UPtillepi2", Elimination.of(PI).joint(), 1e-12);
+        check("UPmidzunopi2", Elimination.midzuno(PI).joint(), 1e-12);
+    }
+
+    @Test
+    void eliminationTakesEveryUnitAsOftenAsItShould() {
+        for (Elimination design : new Elimination[] {Elimination.of(PI), Elimination.midzuno(PI)}) {
+            int[] taken = new int[PI.length];
+            for (int seed = 0; seed < 4000; seed++) {
+                boolean[] sample = design.draw(DrawRandom.of(seed, "s"));
+                int n = 0;
+                for (int k = 0; k < taken.length; k++) {
+                    taken[k] += sample[k] ? 1 : 0;
+                    n += sample[k] ? 1 : 0;
+                }
+                assertThat(n).isEqualTo(3);
+            }
+            for (int k = 0; k < taken.length; k++) {
+                assertThat(taken[k] / 4000.0).isCloseTo(PI[k], within(0.035));
+            }
+        }
+    }
+
     private static void check(String id, double[][] joint, double tolerance) {
         List<Double> expected = Reference.list("pps", id, "pi(1,2),(1,3),(2,4),(4,6)");
         assertThat(new double[] {joint[0][1], joint[0][2], joint[1][3], joint[3][5]})
