@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,28 @@ public class EvidenceQueries {
     /** The sums of each area directly below this one; what lies in no area below stands under this one itself. */
     public Map<AreaId, Totals> totalsByArea(Selection selection, AreaId parent) {
         return group(selection, new Grouping.AreaBelow(parent), AreaId::parse);
+    }
+
+    /** For each of these selections, in one statement, the areas directly below this one in which something happened. */
+    public List<Set<AreaId>> areasReached(List<Selection> selections, AreaId parent) {
+        List<Set<AreaId>> reached = new ArrayList<>();
+        selections.forEach(_ -> reached.add(new LinkedHashSet<>()));
+        if (!selections.isEmpty()) {
+            Sql sql = new Sql();
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i < selections.size(); i++) {
+                parts.add("select " + i + " as position, f.key from ("
+                        + Facts.of(selections.get(i), new Grouping.AreaBelow(parent), sql)
+                        + ") f where f.key <> " + sql.bind(parent.toString())
+                        + " group by f.key having sum(f.happenings) > 0");
+            }
+            jdbc.sql(String.join(" union all ", parts))
+                    .paramSource(sql.values())
+                    .query(row -> {
+                        reached.get(row.getInt("position")).add(AreaId.parse(row.getString("key")));
+                    });
+        }
+        return reached;
     }
 
     /** The sums of each calendar month, earliest first. */

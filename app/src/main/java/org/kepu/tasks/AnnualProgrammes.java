@@ -2,6 +2,7 @@ package org.kepu.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanSummary;
@@ -22,6 +23,7 @@ public class AnnualProgrammes {
     private final TaskQueries tasks;
     private final Abandoning abandoning;
     private final PlanQueries plans;
+    private final TaskAnnouncing announcing;
     private final History history;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
@@ -33,6 +35,7 @@ public class AnnualProgrammes {
             TaskQueries tasks,
             Abandoning abandoning,
             PlanQueries plans,
+            TaskAnnouncing announcing,
             History history,
             JsonMapper json,
             TransactionTemplate transaction,
@@ -42,6 +45,7 @@ public class AnnualProgrammes {
         this.tasks = tasks;
         this.abandoning = abandoning;
         this.plans = plans;
+        this.announcing = announcing;
         this.history = history;
         this.json = json;
         this.transaction = transaction;
@@ -123,7 +127,8 @@ public class AnnualProgrammes {
                     .toList();
             programmes.insertEdition(id, edition, issue, json.writeValueAsString(content), act);
             programmes.move(id, step.to(), edition);
-            rows.setIssued(id, edition);
+            Set<TaskId> fresh = Set.copyOf(rows.setIssued(id, edition));
+            announcing.issued(issue.documentNumber(), programme.year(), all, fresh);
             history.add(id, "tasks.did." + step, act);
             return Outcome.done(id);
         });

@@ -13,15 +13,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads goals with what came of them. */
 @Repository
 class GoalFigures {
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    GoalFigures(JdbcClient jdbc) {
+    GoalFigures(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     private record Of(UUID task, GoalView goal) {}
@@ -35,11 +38,11 @@ class GoalFigures {
                             select sum(amount) as total, (array_agg(amount order by day desc, entered_at desc, id desc))[1] as latest
                             from tasks.actual where goal_id = g.id and withdrawn_at is null) a on true
                         where g.task_id = any(:tasks) order by g.task_id, g.position
-                        """).param("tasks", tasks, Types.ARRAY).query(GoalFigures::of).list().stream()
+                        """).param("tasks", tasks, Types.ARRAY).query(this::of).list().stream()
                 .collect(Collectors.groupingBy(Of::task, Collectors.mapping(Of::goal, Collectors.toList())));
     }
 
-    private static Of of(ResultSet row, int n) throws SQLException {
+    private Of of(ResultSet row, int n) throws SQLException {
         return new Of(
                 row.getObject("task_id", UUID.class),
                 new GoalView(
@@ -49,6 +52,7 @@ class GoalFigures {
                         row.getString("unit"),
                         Optional.ofNullable(row.getObject("due", LocalDate.class)),
                         Counting.valueOf(row.getString("counting")),
+                        Optional.ofNullable(row.getString("binding")).map(text -> json.readValue(text, Binding.class)),
                         Optional.ofNullable(row.getBigDecimal("actual"))));
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +25,7 @@ public class Progressing {
     private final ActualRows actuals;
     private final Doers doers;
     private final History history;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     Progressing(
@@ -33,6 +35,7 @@ public class Progressing {
             ActualRows actuals,
             Doers doers,
             History history,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.rows = rows;
@@ -40,6 +43,7 @@ public class Progressing {
         this.actuals = actuals;
         this.doers = doers;
         this.history = history;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -66,6 +70,7 @@ public class Progressing {
                 return Outcome.refused("reason", "tasks.refusal.notReached");
             }
             rows.setState(id, step.to());
+            events.publishEvent(new TaskMoved(id, step.to()));
             history.add(task.programme(), id, "tasks.did." + step, List.of(), act);
             return Outcome.done(id);
         });
@@ -80,6 +85,9 @@ public class Progressing {
             GoalView view = goalOf(task, goal);
             if (!doers.mayEnter(task, act.by())) {
                 return Outcome.refused("", "tasks.refusal.notYours");
+            }
+            if (view.binding().isPresent()) {
+                return Outcome.refused("amount", "tasks.refusal.countsItself");
             }
             if (figure.amount().signum() < 0 || figure.amount().compareTo(MOST) > 0) {
                 return Outcome.refused("amount", "tasks.refusal.amount");

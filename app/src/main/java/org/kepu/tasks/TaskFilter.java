@@ -98,6 +98,23 @@ public record TaskFilter(
                 programme, year, areas, units, role, clause, state, dueFrom, dueTo, openOnly, issuedOnly, words);
     }
 
+    /** Only tasks of programmes of these areas. */
+    public TaskFilter in(Collection<AreaId> some) {
+        return new TaskFilter(
+                programme,
+                year,
+                Set.copyOf(some),
+                units,
+                role,
+                clause,
+                state,
+                dueFrom,
+                dueTo,
+                openOnly,
+                issuedOnly,
+                text);
+    }
+
     /** Only tasks of this clause. */
     public TaskFilter under(ClauseId one) {
         return new TaskFilter(

@@ -1,5 +1,6 @@
 package org.kepu.tasks;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -59,11 +60,13 @@ public class TaskQueries {
 
     private final JdbcClient jdbc;
     private final GoalFigures figures;
+    private final LedgerFigures ledger;
     private final History history;
 
-    TaskQueries(JdbcClient jdbc, GoalFigures figures, History history) {
+    TaskQueries(JdbcClient jdbc, GoalFigures figures, LedgerFigures ledger, History history) {
         this.jdbc = jdbc;
         this.figures = figures;
+        this.ledger = ledger;
         this.history = history;
     }
 
@@ -98,6 +101,11 @@ public class TaskQueries {
      */
     public TaskView get(TaskId id) {
         return find(id).orElseThrow(() -> new NotFound("task " + id));
+    }
+
+    /** What of the bound goals of these tasks lies in an area; goals that are not bound are left out. */
+    public Map<GoalId, BigDecimal> actualsWithin(List<TaskView> some, AreaId area) {
+        return ledger.actuals(some, Optional.of(area));
     }
 
     /** The figures entered for the goals of a task, withdrawn ones too, newest day first. */
@@ -139,7 +147,7 @@ public class TaskQueries {
                 .map(row -> row.make()
                         .with(units.getOrDefault(row.id(), List.of()), goals.getOrDefault(row.id(), List.of())))
                 .toList();
-        return new Found(tasks, rows.getFirst().total());
+        return new Found(ledger.fill(tasks), rows.getFirst().total());
     }
 
     private StatementSpec matching(TaskFilter filter, Collection<TaskId> ids) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -81,6 +82,19 @@ public final class Ui {
     /** A number with grouped thousands: 2,689,668. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** A quantity with grouped thousands and only the decimals it has: 2,000, 0.5. */
+    public String amount(BigDecimal quantity) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(4);
+        return format.format(quantity);
+    }
+
+    /** Day and time of a moment, in China. */
+    public String moment(Instant moment) {
+        LocalDateTime at = LocalDateTime.ofInstant(moment, CHINA);
+        return date(at.toLocalDate()) + " " + at.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
     }
 
     /** A percentage as it was published, digits unchanged: 14.5%. */

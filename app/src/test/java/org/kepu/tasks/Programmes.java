@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kepu.access.Grant;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
@@ -36,6 +37,7 @@ public class Programmes {
     private final AnnualProgrammes programmes;
     private final Tasking tasking;
     private final Clock clock;
+    private final AtomicInteger number = new AtomicInteger();
 
     Programmes(Planning planning, PlanQueries plans, AnnualProgrammes programmes, Tasking tasking, Clock clock) {
         this.planning = planning;
@@ -45,14 +47,16 @@ public class Programmes {
         this.clock = clock;
     }
 
-    /** A plan for 2024–2028 whose one programme has these clauses, each led by the unit of the place. */
+    /** A plan with {@link #YEAR} in its period, another one each time, whose clauses are all led by the unit of the place. */
     public PlanId plan(Place place, String... clauses) {
+        int made = number.getAndIncrement();
         PlanDraft.Unit unit =
                 new PlanDraft.Unit("本单位", "", List.of(), false, Optional.empty(), Optional.of(place.unit()));
         PlanDraft.Clause[] drafts = java.util.Arrays.stream(clauses)
                 .map(title -> Drafts.clause(title, "本单位", "市妇联"))
                 .toArray(PlanDraft.Clause[]::new);
-        PlanDraft draft = Drafts.plan(2024, 2028, Drafts.action("行动", drafts)).withUnits(List.of(unit));
+        PlanDraft draft = Drafts.plan(YEAR - made % 70, YEAR + 1 + made / 70 % 170, Drafts.action("行动", drafts))
+                .withUnits(List.of(unit));
         return done(planning.adopt(place.area(), draft));
     }
 

@@ -1,0 +1,32 @@
+package org.kepu.supervision;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a notice is about.
+ *
+ * @param subject the task, report or clause; empty for a free matter
+ * @param text in words, 1 to 1000 characters
+ */
+public record Matter(MatterKind kind, Optional<UUID> subject, String text) {
+
+    public Matter {
+        text = text.strip();
+    }
+
+    /** Something that is neither task nor report nor clause. */
+    public static Matter free(String text) {
+        return new Matter(MatterKind.FREE, Optional.empty(), text);
+    }
+
+    /** Where the subject can be seen; empty for a free matter. */
+    public String path() {
+        return switch (kind) {
+            case TASK -> "/tasks/" + subject.map(UUID::toString).orElse("");
+            case REPORT -> "/reports/" + subject.map(UUID::toString).orElse("");
+            case CLAUSE -> "/clauses/" + subject.map(UUID::toString).orElse("");
+            case FREE -> "";
+        };
+    }
+}

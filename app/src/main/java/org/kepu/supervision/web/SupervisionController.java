@@ -1,0 +1,145 @@
+package org.kepu.supervision.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kepu.access.Role;
+import org.kepu.access.Viewer;
+import org.kepu.areas.Area;
+import org.kepu.calendar.WorkingCalendar;
+import org.kepu.calendar.WorkingDays;
+import org.kepu.shared.AreaId;
+import org.kepu.shared.Outcome;
+import org.kepu.shared.Paging;
+import org.kepu.shared.UnitId;
+import org.kepu.supervision.By;
+import org.kepu.supervision.Reminding;
+import org.kepu.supervision.SupervisionQueries;
+import org.kepu.tasks.TaskFilter;
+import org.kepu.tasks.TaskId;
+import org.kepu.tasks.TaskQueries;
+import org.kepu.tasks.TaskView;
+import org.kepu.web.Flash;
+import org.kepu.web.FormErrors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is late or comes due, reminders by hand, and the list of notices. */
+@Controller
+class SupervisionController {
+
+    private static final int DAYS_AHEAD = 30;
+
+    private final SupervisionQueries queries;
+    private final Reminding reminding;
+    private final TaskQueries tasks;
+    private final WorkingDays workingDays;
+    private final Desk desk;
+    private final Clock clock;
+
+    SupervisionController(
+            SupervisionQueries queries,
+            Reminding reminding,
+            TaskQueries tasks,
+            WorkingDays workingDays,
+            Desk desk,
+            Clock clock) {
+        this.queries = queries;
+        this.reminding = reminding;
+        this.tasks = tasks;
+        this.workingDays = workingDays;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/supervision")
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "1") int page,
+            Viewer viewer) {
+        return page(viewer, area, show.equals("all"), page, FormErrors.none());
+    }
+
+    @PostMapping("/supervision/areas/{area}/reminders")
+    ModelAndView remind(
+            @PathVariable String area,
+            @RequestParam(defaultValue = "") Set<String> task,
+            @RequestParam(defaultValue = "") String note,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        AreaId where = AreaId.parse(area);
+        List<TaskId> some =
+                task.stream().filter(each -> !each.isEmpty()).map(TaskId::parse).toList();
+        boolean foreign =
+                tasks.map(some).values().stream().anyMatch(each -> !each.area().equals(where));
+        Outcome<Integer> outcome = foreign
+                ? Outcome.refused("task", "supervision.refusal.notOpen")
+                : reminding.remindNow(some, note, new By(viewer, clock.instant()));
+        return switch (outcome) {
+            case Outcome.Refused<Integer> refused -> {
+                ModelAndView again = page(viewer, area, false, 1, FormErrors.of(refused));
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+            case Outcome.Done<Integer>(Integer sent) -> {
+                Flash.success("supervision.reminded.count", sent.toString()).on(redirect);
+                yield new ModelAndView("redirect:/supervision?area=" + where);
+            }
+        };
+    }
+
+    private ModelAndView page(Viewer viewer, String wanted, boolean all, int number, FormErrors errors) {
+        List<Area> offices = desk.areas(viewer, Role.OFFICE, Role.COUNTY_OFFICE);
+        List<Area> seen = desk.areas(viewer, Role.OFFICE, Role.COUNTY_OFFICE, Role.AUDITOR);
+        List<UnitId> units = desk.units(viewer);
+        Optional<Area> area = seen.stream()
+                .filter(each -> each.id().toString().equals(wanted))
+                .findFirst()
+                .or(() -> seen.stream().findFirst());
+        LocalDate today = LocalDate.now(clock);
+        List<TaskView> near = near(area, units, today);
+        WorkingCalendar calendar = workingDays.calendar();
+        List<TaskView> overdue =
+                near.stream().filter(task -> task.overdueOn(today)).toList();
+        List<AreaId> here = area.stream().map(Area::id).toList();
+        return new ModelAndView(
+                "supervision/home",
+                "page",
+                new SupervisionPage(
+                        area.filter(offices::contains),
+                        seen,
+                        overdue,
+                        near.stream().filter(task -> !task.overdueOn(today)).toList(),
+                        overdue.stream()
+                                .collect(Collectors.toMap(TaskView::id, task -> calendar.between(task.due(), today))),
+                        queries.reminded(near.stream().map(TaskView::id).toList()),
+                        queries.list(here, units, !all, new Paging(number, 20)),
+                        queries.listReminders(here, 20),
+                        all,
+                        today,
+                        errors));
+    }
+
+    /** Open tasks of the area, and those of the viewer's units, up to some days ahead. */
+    private List<TaskView> near(Optional<Area> area, List<UnitId> units, LocalDate today) {
+        TaskFilter due = TaskFilter.openAndDue(LocalDate.of(2000, 1, 1), today.plusDays(DAYS_AHEAD));
+        Stream<TaskView> ofArea = area.stream().flatMap(each -> tasks.list(due.in(Set.of(each.id()))).stream());
+        Stream<TaskView> ofUnits = units.isEmpty() ? Stream.empty() : tasks.list(due.of(units)).stream();
+        return Stream.concat(ofArea, ofUnits)
+                .filter(task -> task.programmeState().running())
+                .distinct()
+                .sorted(java.util.Comparator.comparing(TaskView::due))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.kepu.tasks.web;
+
+import java.time.LocalDate;
+import org.kepu.tasks.ProgrammeView;
+import org.kepu.tasks.TaskView;
+
+/** One task in the list of its programme. */
+public record TaskRow(TaskView task, ProgrammeView programme, LocalDate today) {}
