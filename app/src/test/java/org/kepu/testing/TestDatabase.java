@@ -52,7 +52,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                     "kepu.second-factor.roles",
                                     context.getEnvironment().getProperty("kepu.test.second-factor", ""),
                                     "kepu.checks",
-                                    "off")));
+                                    "off",
+                                    // tests announce for themselves
+                                    "kepu.outbox.announce-every",
+                                    "1d")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,19 @@
+package org.kepu.notices.web;
+
+import org.kepu.notices.DispatchView;
+import org.kepu.shared.Paged;
+
+/** What left the house or waits to. */
+public record OutboxPage(Paged<DispatchView> list, boolean mail, boolean sms) {
+
+    /** The colour that goes with the word for where a dispatch is. */
+    public static String tone(DispatchView dispatch) {
+        return dispatch.sentAt().isPresent() ? "good" : dispatch.givenUp() ? "bad" : "warn";
+    }
+
+    /** Message key of where it is. */
+    public static String state(DispatchView dispatch) {
+        return "notices.outbox."
+                + (dispatch.sentAt().isPresent() ? "sent" : dispatch.givenUp() ? "givenUp" : "waiting");
+    }
+}
