@@ -71,21 +71,23 @@ class Announcing {
                 .toList());
         for (News each : news) {
             holders.getOrDefault(each.to(), List.of()).stream()
-                    .flatMap(holder -> Optional.ofNullable(wanted.get(holder.account())).stream())
-                    .filter(each.wish())
-                    .forEach(preference -> write(each, preference));
+                    .map(Holder::account)
+                    .filter(account -> Optional.ofNullable(wanted.get(account))
+                            .filter(each.wish())
+                            .isPresent())
+                    .forEach(account -> write(each, account, wanted.getOrDefault(account, Preference.SILENT)));
         }
     }
 
-    private void write(News news, Preference to) {
+    private void write(News news, AccountId account, Preference to) {
         Locale locale = to.english() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         String sentence = sentences.get(news.key(), news.arguments(), locale);
         String subject = sentences.get(news.opening(), List.of(sentence), locale);
         if (!to.mail().isEmpty()) {
-            outbox.mail(to.mail(), subject, body(news, subject, locale));
+            outbox.mail(account, subject, body(news, subject, locale));
         }
         if (!to.phone().isEmpty()) {
-            outbox.sms(to.phone(), subject + due(news, locale));
+            outbox.sms(account, subject + due(news, locale));
         }
     }
 

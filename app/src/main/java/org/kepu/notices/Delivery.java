@@ -7,6 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kepu.personal.Field;
+import org.kepu.personal.PersonalData;
+import org.kepu.personal.Reach;
+import org.kepu.shared.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,13 +36,21 @@ class Delivery {
     private final JdbcClient jdbc;
     private final Outlets outlets;
     private final Outbox outbox;
+    private final PersonalData personal;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Delivery(JdbcClient jdbc, Outlets outlets, Outbox outbox, TransactionTemplate transaction, Clock clock) {
+    Delivery(
+            JdbcClient jdbc,
+            Outlets outlets,
+            Outbox outbox,
+            PersonalData personal,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.jdbc = jdbc;
         this.outlets = outlets;
         this.outbox = outbox;
+        this.personal = personal;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -57,7 +69,7 @@ class Delivery {
     /** Whether there was one. */
     private boolean deliverOne() {
         Optional<Waiting> next = jdbc.sql("""
-                        select id, channel, address, subject, body, attempts from notices.dispatch
+                        select id, channel, account, subject, body, attempts from notices.dispatch
                         where next_at <= :now and channel = any(:channels)
                         order by next_at limit 1 for update skip locked""")
                 .param("now", OffsetDateTime.now(clock))
@@ -66,12 +78,11 @@ class Delivery {
                         outlets.open().keySet().stream().map(Channel::name).toArray(String[]::new),
                         Types.ARRAY)
                 .query((row, number) -> new Waiting(
-                        new Dispatch(
-                                new DispatchId(row.getObject("id", UUID.class)),
-                                Channel.valueOf(row.getString("channel")),
-                                row.getString("address"),
-                                row.getString("subject"),
-                                row.getString("body")),
+                        new DispatchId(row.getObject("id", UUID.class)),
+                        Channel.valueOf(row.getString("channel")),
+                        new AccountId(row.getObject("account", UUID.class)),
+                        row.getString("subject"),
+                        row.getString("body"),
                         row.getInt("attempts")))
                 .optional();
         next.ifPresent(this::attempt);
@@ -79,26 +90,35 @@ class Delivery {
     }
 
     private void attempt(Waiting waiting) {
+        Field where = waiting.channel() == Channel.MAIL ? Field.MAIL : Field.PHONE;
+        Optional<String> address = personal.find(Reach.everything(), waiting.to(), where);
+        if (address.isEmpty()) {
+            record(waiting, PAUSES.size(), false, "no address any more");
+            return;
+        }
         try {
-            outlets.find(waiting.dispatch().channel()).orElseThrow().deliver(waiting.dispatch());
-            record(waiting, true, "");
+            outlets.find(waiting.channel())
+                    .orElseThrow()
+                    .deliver(new Dispatch(
+                            waiting.id(), waiting.channel(), address.get(), waiting.subject(), waiting.body()));
+            record(waiting, waiting.attempts(), true, "");
         } catch (DeliveryFailed failed) {
-            record(waiting, false, String.valueOf(failed.getMessage()));
+            record(waiting, waiting.attempts(), false, String.valueOf(failed.getMessage()));
         }
     }
 
-    private void record(Waiting waiting, boolean sent, String error) {
+    private void record(Waiting waiting, int attempts, boolean sent, String error) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        boolean again = !sent && waiting.attempts() < PAUSES.size();
+        boolean again = !sent && attempts < PAUSES.size();
         jdbc.sql("""
                 update notices.dispatch set attempts = attempts + 1, last_error = :error, sent_at = :sent, next_at = :next
                 where id = :id""")
                 .param("error", error.substring(0, Math.min(300, error.length())))
                 .param("sent", sent ? now : null, Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("next", again ? now.plus(PAUSES.get(waiting.attempts())) : null, Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", waiting.dispatch().id().value())
+                .param("next", again ? now.plus(PAUSES.get(attempts)) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", waiting.id().value())
                 .update();
     }
 
-    private record Waiting(Dispatch dispatch, int attempts) {}
+    private record Waiting(DispatchId id, Channel channel, AccountId to, String subject, String body, int attempts) {}
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.kepu.shared.AccountId;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,24 +36,24 @@ public class Outbox {
         return outlets.find(channel).isPresent();
     }
 
-    /** Queues a mail; nothing happens where mail is not set up. */
-    public void mail(String address, String subject, String body) {
-        queue(Channel.MAIL, address, subject, body);
+    /** Queues a mail to the person's address of the day it is delivered; nothing happens where mail is not set up. */
+    public void mail(AccountId to, String subject, String body) {
+        queue(Channel.MAIL, to, subject, body);
     }
 
-    /** Queues a text message; nothing happens where they are not set up. */
-    public void sms(String number, String body) {
-        queue(Channel.SMS, number, "", body);
+    /** Queues a text message to the person's number of the day it is delivered; nothing happens where they are not set up. */
+    public void sms(AccountId to, String body) {
+        queue(Channel.SMS, to, "", body);
     }
 
-    private void queue(Channel channel, String address, String subject, String body) {
+    private void queue(Channel channel, AccountId to, String subject, String body) {
         if (open(channel)) {
             jdbc.sql("""
-                    insert into notices.dispatch (id, channel, address, subject, body, queued_at, next_at)
-                    values (:id, :channel, :address, :subject, :body, :now, :now)""")
+                    insert into notices.dispatch (id, channel, account, subject, body, queued_at, next_at)
+                    values (:id, :channel, :account, :subject, :body, :now, :now)""")
                     .param("id", DispatchId.create().value())
                     .param("channel", channel.name())
-                    .param("address", address)
+                    .param("account", to.value())
                     .param("subject", subject)
                     .param("body", body)
                     .param("now", OffsetDateTime.now(clock))
@@ -83,17 +84,17 @@ public class Outbox {
     public void retry(DispatchId id) {
         jdbc.sql("""
                 update notices.dispatch set next_at = :now, attempts = 0
-                where id = :id and sent_at is null and address <> ''""")
+                where id = :id and sent_at is null and body <> ''""")
                 .param("id", id.value())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 
-    /** Forgets addresses and texts of what is long done. */
+    /** Forgets the texts of what is long done. */
     void forget() {
         jdbc.sql("""
-                update notices.dispatch set address = '', subject = '', body = ''
-                where queued_at < :before and next_at is null and address <> ''""")
+                update notices.dispatch set subject = '', body = ''
+                where queued_at < :before and next_at is null and body <> ''""")
                 .param("before", OffsetDateTime.now(clock).minusDays(DAYS_KEPT))
                 .update();
     }
@@ -102,7 +103,7 @@ public class Outbox {
         return new DispatchView(
                 new DispatchId(row.getObject("id", UUID.class)),
                 Channel.valueOf(row.getString("channel")),
-                DispatchView.masked(row.getString("address")),
+                new AccountId(row.getObject("account", UUID.class)),
                 instant(row, "queued_at").orElseThrow(),
                 row.getInt("attempts"),
                 instant(row, "next_at"),

@@ -1,5 +1,5 @@
 /** To-dos, messages with read receipts, and the mail and short messages that leave the house. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "web", "accounts", "areas", "units", "store"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "web", "accounts", "personal", "areas", "units", "store"})
 @NullMarked
 package org.kepu.notices;
 

@@ -28,6 +28,7 @@ import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
 import org.kepu.accounts.AccountFixture;
+import org.kepu.personal.PersonalData;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Paging;
 import org.kepu.testing.KepuTest;
@@ -67,6 +68,9 @@ class OutboxTests {
 
     @Autowired
     private Preferences preferences;
+
+    @Autowired
+    private PersonalData personal;
 
     @Autowired
     private ToDos toDos;
@@ -177,7 +181,6 @@ class OutboxTests {
         DispatchView after = outbox(away).list(Paging.of(1)).rows().getFirst();
         assertThat(after.givenUp()).isTrue();
         assertThat(after.lastError()).contains("Connect").doesNotContain(address);
-        assertThat(after.address()).doesNotContain(address).endsWith("@example.cn");
 
         outbox(away).retry(after.id());
         server.start();
@@ -187,13 +190,14 @@ class OutboxTests {
 
     @Test
     void severalCopiesOfTheApplicationDeliverEachDispatchOnce() throws Exception {
+        wants(new Preference(address, "", false, false, false, false));
         ConcurrentLinkedQueue<DispatchId> delivered = new ConcurrentLinkedQueue<>();
         Outlets slow = new Outlets(Map.of(Channel.MAIL, dispatch -> {
             Thread.yield();
             delivered.add(dispatch.id());
         }));
         for (int i = 0; i < 40; i++) {
-            outbox(slow).mail("a@example.cn", "s", "b" + i);
+            outbox(slow).mail(account(), "s", "b" + i);
         }
 
         try (var copies = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -222,22 +226,36 @@ class OutboxTests {
     }
 
     @Test
-    void addressesAndTextsAreForgottenAfterAMonth() {
-        outbox(smtp()).mail(address, "s", "b");
+    void textsAreForgottenAfterAMonth() {
+        wants(new Preference(address, "", false, false, false, false));
+        outbox(smtp()).mail(account(), "s", "b");
         deliverAt(clock, smtp());
         Clock later = Clock.fixed(clock.instant().plus(Duration.ofDays(31)), CHINA);
 
         new Outbox(jdbc, smtp(), later).forget();
 
-        assertThat(jdbc.sql("select count(*) from notices.dispatch where body <> '' or address <> ''")
+        assertThat(jdbc.sql("select count(*) from notices.dispatch where body <> '' or subject <> ''")
                         .query(Integer.class)
                         .single())
                 .isZero();
     }
 
     @Test
+    void whoTookTheAddressAwayIsNotWrittenToAnyMore() {
+        wants(new Preference(address, "", false, true, false, false));
+        outbox(smtp()).mail(account(), "s", "b");
+        wants(new Preference("", "", false, true, false, false));
+
+        deliverAt(clock, smtp());
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(outbox(smtp()).list(Paging.of(1)).rows().getFirst().givenUp())
+                .isTrue();
+    }
+
+    @Test
     void withoutAWayOutNothingIsQueued() {
-        outbox(new Outlets(Map.of())).mail(address, "s", "b");
+        outbox(new Outlets(Map.of())).mail(account(), "s", "b");
 
         assertThat(queued()).isZero();
         assertThatThrownBy(() -> new SmtpOutlet(new OutboxSettings.Smtp("", 25, "", "", "", false)))
@@ -287,7 +305,7 @@ class OutboxTests {
     }
 
     private void deliverAt(Clock now, Outlets outlets) {
-        new Delivery(jdbc, outlets, outbox(outlets), transaction, now).deliver();
+        new Delivery(jdbc, outlets, outbox(outlets), personal, transaction, now).deliver();
     }
 
     private MimeMessage onlyMail() {
@@ -296,8 +314,8 @@ class OutboxTests {
     }
 
     private int queued() {
-        return jdbc.sql("select count(*) from notices.dispatch where address = :address")
-                .param("address", address)
+        return jdbc.sql("select count(*) from notices.dispatch where account = :account")
+                .param("account", account().value())
                 .query(Integer.class)
                 .single();
     }

@@ -1,8 +1,11 @@
 package org.kepu.notices.web;
 
+import org.kepu.accounts.Holders;
 import org.kepu.notices.Channel;
 import org.kepu.notices.DispatchId;
+import org.kepu.notices.DispatchView;
 import org.kepu.notices.Outbox;
+import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -18,17 +21,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OutboxController {
 
     private final Outbox outbox;
+    private final Holders people;
 
-    OutboxController(Outbox outbox) {
+    OutboxController(Outbox outbox, Holders people) {
         this.outbox = outbox;
+        this.people = people;
     }
 
     @GetMapping("/outbox")
     ModelAndView list(@RequestParam(defaultValue = "1") int page) {
+        Paged<DispatchView> list = outbox.list(Paging.of(page));
+        var names = people.names(
+                list.rows().stream().map(DispatchView::to).distinct().toList());
         return new ModelAndView(
                 "notices/outbox",
                 "page",
-                new OutboxPage(outbox.list(Paging.of(page)), outbox.open(Channel.MAIL), outbox.open(Channel.SMS)));
+                new OutboxPage(list, names, outbox.open(Channel.MAIL), outbox.open(Channel.SMS)));
     }
 
     @PostMapping("/outbox/{dispatch}/retry")

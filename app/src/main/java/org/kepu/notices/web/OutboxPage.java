@@ -1,10 +1,16 @@
 package org.kepu.notices.web;
 
+import java.util.Map;
 import org.kepu.notices.DispatchView;
+import org.kepu.shared.AccountId;
 import org.kepu.shared.Paged;
 
-/** What left the house or waits to. */
-public record OutboxPage(Paged<DispatchView> list, boolean mail, boolean sms) {
+/**
+ * What left the house or waits to.
+ *
+ * @param names of the people it is for
+ */
+public record OutboxPage(Paged<DispatchView> list, Map<AccountId, String> names, boolean mail, boolean sms) {
 
     /** The colour that goes with the word for where a dispatch is. */
     public static String tone(DispatchView dispatch) {

@@ -67,7 +67,7 @@ class PreferenceController {
             Flash.warn("notices.preference.noMail").on(redirect);
         } else {
             String text = messages.getMessage("notices.mail.test", new Object[0], locale);
-            outbox.mail(wanted.mail(), text, text);
+            outbox.mail(viewer.account().orElseThrow(), text, text);
             Flash.success("notices.preference.tested").on(redirect);
         }
         return "redirect:/me/notices";
