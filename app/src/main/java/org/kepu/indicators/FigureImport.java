@@ -82,7 +82,8 @@ class FigureImport implements SheetImport {
             FigureDraft draft = known.draft(new RowReader(row));
             Optional<Figure> before = figures.findLatest(draft.key()).filter(figure -> !figure.withdrawn());
             if (before.isEmpty() || !changes(before.get(), draft).isEmpty()) {
-                FigureDraft corrected = before.isPresent() && draft.reason().isEmpty() ? draft.because(IMPORTED) : draft;
+                FigureDraft corrected =
+                        before.isPresent() && draft.reason().isEmpty() ? draft.because(IMPORTED) : draft;
                 Figure after = ImportRefused.done(indicators.record(corrected, account));
                 steps.add(new Step(
                         draft.key().indicator().value(),
@@ -128,7 +129,8 @@ class FigureImport implements SheetImport {
 
     private RowVerdict check(SheetRow row, FigureSheetPlaces.Known known, Map<FigureKey, Integer> taken) {
         RowReader reader = new RowReader(row);
-        String label = String.join(" ", row.text("indicator"), row.text("area"), row.text("year")).strip();
+        String label = String.join(" ", row.text("indicator"), row.text("area"), row.text("year"))
+                .strip();
         known.complain(reader, row);
         FigureDraft draft = known.draft(reader);
         if (reader.problems().isEmpty()) {
@@ -151,8 +153,7 @@ class FigureImport implements SheetImport {
         Map<String, String> was = cells(before.draft());
         Map<String, String> is = cells(after);
         return was.keySet().stream()
-                .map(column -> new RowVerdict.Change(
-                        column, was.getOrDefault(column, ""), is.getOrDefault(column, "")))
+                .map(column -> new RowVerdict.Change(column, was.getOrDefault(column, ""), is.getOrDefault(column, "")))
                 .filter(change -> !change.was().equals(change.is()))
                 .toList();
     }
@@ -181,7 +182,12 @@ class FigureImport implements SheetImport {
 
     /** What an import did with one figure: which revision it made and what stood before. */
     private record Step(
-            UUID indicator, UUID area, int year, FigurePeriod period, int revision, @Nullable FigureDraft before) {
+            UUID indicator,
+            UUID area,
+            int year,
+            FigurePeriod period,
+            int revision,
+            @Nullable FigureDraft before) {
         FigureKey key() {
             return new FigureKey(new IndicatorId(indicator), new AreaId(area), year, period);
         }

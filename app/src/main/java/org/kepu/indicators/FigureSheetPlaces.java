@@ -48,7 +48,8 @@ class FigureSheetPlaces {
         /** Says which names of a row nobody knows. */
         void complain(RowReader reader, SheetRow row) {
             reader.required("indicator", 200);
-            if (!row.text("indicator").isEmpty() && indicator(row.text("indicator")).isEmpty()) {
+            if (!row.text("indicator").isEmpty()
+                    && indicator(row.text("indicator")).isEmpty()) {
                 reader.refuse("indicator", "indicators.sheet.indicator", row.text("indicator"));
             }
             if (!row.text("area").isEmpty() && !areas.containsKey(row.text("area"))) {

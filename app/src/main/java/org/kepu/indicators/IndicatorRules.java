@@ -19,7 +19,9 @@ final class IndicatorRules {
         if (!draft.code().matches("[A-Z][A-Z0-9_]{0,19}")) {
             found.add(Refusal.at("code", "indicators.refusal.code"));
         }
-        if (draft.name().isEmpty() || draft.name().length() > 200 || draft.name().matches(".*[\\[\\]【】［］].*")) {
+        if (draft.name().isEmpty()
+                || draft.name().length() > 200
+                || draft.name().matches(".*[\\[\\]【】［］].*")) {
             found.add(Refusal.at("name", "indicators.refusal.name"));
         }
         if (draft.unit().length() > 40) {

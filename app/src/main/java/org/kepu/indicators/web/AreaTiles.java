@@ -34,7 +34,9 @@ record AreaTiles(List<Tile> tiles, List<IndicatorPage.Beside> beside) {
                 seat.latitude(),
                 seat.longitude(),
                 value.area().name(),
-                value.value().map(number -> number.toPlainString() + suffix(indicator)).orElse("–"),
+                value.value()
+                        .map(number -> number.toPlainString() + suffix(indicator))
+                        .orElse("–"),
                 value.value().map(number -> level(number, sorted)).orElse(0),
                 "");
     }
@@ -47,7 +49,9 @@ record AreaTiles(List<Tile> tiles, List<IndicatorPage.Beside> beside) {
     private static List<IndicatorPage.Beside> beside(List<AreaValue> values, boolean reasonsOnly) {
         return values.stream()
                 .filter(value -> value.why().isPresent()
-                        || (!reasonsOnly && value.area().seat().isEmpty() && value.value().isPresent()))
+                        || (!reasonsOnly
+                                && value.area().seat().isEmpty()
+                                && value.value().isPresent()))
                 .map(value -> new IndicatorPage.Beside(
                         value.area().name(),
                         value.value().map(BigDecimal::toPlainString).orElse(""),

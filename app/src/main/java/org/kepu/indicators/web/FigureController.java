@@ -72,16 +72,19 @@ class FigureController {
         RowReader reader = new RowReader(SheetRow.typed(form));
         reader.required("area", 60);
         String area = form.getOrDefault("area", "");
-        FigureDraft draft = FigureCells.draft(
-                reader, indicator.id(), area.isBlank() ? indicator.area() : AreaId.parse(area));
+        FigureDraft draft =
+                FigureCells.draft(reader, indicator.id(), area.isBlank() ? indicator.area() : AreaId.parse(area));
         Outcome<Figure> outcome = reader.problems().isEmpty()
                 ? indicators.record(draft, viewer.account().orElseThrow())
                 : Outcome.refused(reader.problems());
         if (outcome instanceof Outcome.Refused<Figure> refused) {
-            return again(page(
-                    "record", indicator, queries.findFigure(draft.key()), form, FormErrors.of(refused)));
+            return again(page("record", indicator, queries.findFigure(draft.key()), form, FormErrors.of(refused)));
         }
-        Flash.success("indicators.recorded", indicator.name(), Integer.toString(draft.key().year())).on(redirect);
+        Flash.success(
+                        "indicators.recorded",
+                        indicator.name(),
+                        Integer.toString(draft.key().year()))
+                .on(redirect);
         return new ModelAndView("redirect:/indicators/" + indicator.id());
     }
 
@@ -124,9 +127,7 @@ class FigureController {
                 .map(place -> new Option(place.id().toString(), place.name()))
                 .toList();
         return new ModelAndView(
-                "indicators/" + template,
-                "page",
-                new FigureFormPage(area, indicator, standing, places, cells, errors));
+                "indicators/" + template, "page", new FigureFormPage(area, indicator, standing, places, cells, errors));
     }
 
     private static ModelAndView again(ModelAndView page) {

@@ -77,8 +77,8 @@ class FigureSheetController {
         Map<IndicatorId, Indicator> all =
                 queries.list(area.id()).stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         List<Figure> figures = queries.listFiguresOf(area.id());
-        Map<AreaId, Area> places = new HashMap<>(
-                areas.map(figures.stream().map(figure -> figure.key().area()).distinct().toList()));
+        Map<AreaId, Area> places = new HashMap<>(areas.map(
+                figures.stream().map(figure -> figure.key().area()).distinct().toList()));
         List<Map<String, String>> rows = figures.stream()
                 .map(figure -> FigureCells.of(
                         figure,

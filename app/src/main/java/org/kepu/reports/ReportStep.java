@@ -1,0 +1,65 @@
+package org.kepu.reports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.kepu.access.Role;
+
+/** The steps of a report, as data: buttons, the guide's table and the tests are made from it. */
+public enum ReportStep {
+    /** 提交审核. */
+    SUBMIT(ReportState.DRAFT, ReportState.SUBMITTED, false),
+    /** 撤回修改. */
+    WITHDRAW(ReportState.SUBMITTED, ReportState.DRAFT, false),
+    /** 审核通过. */
+    APPROVE(ReportState.SUBMITTED, ReportState.APPROVED, false),
+    /** 退回联络员. */
+    RETURN(ReportState.SUBMITTED, ReportState.DRAFT, true),
+    /** 采用. */
+    ACCEPT(ReportState.APPROVED, ReportState.ACCEPTED, false),
+    /** 退回分管领导. */
+    SEND_BACK_TO_HEAD(ReportState.APPROVED, ReportState.SUBMITTED, true),
+    /** 退回联络员 by the office. */
+    SEND_BACK(ReportState.APPROVED, ReportState.DRAFT, true),
+    /** 重新打开. */
+    REOPEN(ReportState.ACCEPTED, ReportState.DRAFT, true);
+
+    private final ReportState from;
+    private final ReportState to;
+    private final boolean reasoned;
+
+    ReportStep(ReportState from, ReportState to, boolean reasoned) {
+        this.from = from;
+        this.to = to;
+        this.reasoned = reasoned;
+    }
+
+    /** Where the report must stand. */
+    public ReportState from() {
+        return from;
+    }
+
+    /** Where it stands afterwards. */
+    public ReportState to() {
+        return to;
+    }
+
+    /** Whether a reason must be given. */
+    public boolean reasoned() {
+        return reasoned;
+    }
+
+    /** Who may take it: people of the unit, or an office over the area that asked for the report. */
+    public Set<Role> roles() {
+        return switch (this) {
+            case SUBMIT, WITHDRAW -> Set.of(Role.LIAISON);
+            case APPROVE, RETURN -> Set.of(Role.UNIT_HEAD);
+            case ACCEPT, SEND_BACK_TO_HEAD, SEND_BACK, REOPEN -> Set.of(Role.OFFICE, Role.COUNTY_OFFICE);
+        };
+    }
+
+    /** The steps a report in this state can take. */
+    public static List<ReportStep> of(ReportState state) {
+        return Arrays.stream(values()).filter(step -> step.from == state).toList();
+    }
+}

@@ -1,0 +1,21 @@
+/** Quarterly progress reports of units: rounds, sections per clause with the ledger's figures, and their way to the office. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "web",
+            "areas",
+            "units",
+            "plan",
+            "evidence",
+            "calendar",
+            "notices",
+            "documents",
+            "files",
+            "spreadsheets"
+        })
+@NullMarked
+package org.kepu.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package org.kepu.reports.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.kepu.areas.Area;
+import org.kepu.reports.ReportRow;
+import org.kepu.reports.RoundView;
+import org.kepu.shared.AreaId;
+
+/**
+ * Reports that concern the viewer.
+ *
+ * @param offices areas whose rounds the viewer looks after, by id
+ * @param openable those of them where the viewer may open a round
+ * @param rounds their rounds
+ * @param own reports of the viewer's units
+ */
+public record ReportsPage(
+        Map<AreaId, Area> offices,
+        List<Area> openable,
+        List<RoundView> rounds,
+        boolean ofUnit,
+        List<ReportRow> own,
+        LocalDate today) {}

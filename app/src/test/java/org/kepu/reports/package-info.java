@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.reports.web;
+
+import org.jspecify.annotations.NullMarked;
