@@ -65,6 +65,13 @@ public record ProgrammePage(
                 .toList();
     }
 
+    /** Whether a clause has one task that is called like it, so that a heading above it would say the same. */
+    public boolean alone(List<TaskView> own, boolean editable) {
+        return !editable
+                && own.size() == 1
+                && own.getFirst().matter().equals(own.getFirst().clause().title());
+    }
+
     /** Tasks whose clause the plan has no longer. */
     public List<TaskView> homeless() {
         List<ClauseId> clauses =

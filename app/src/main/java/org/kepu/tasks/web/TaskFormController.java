@@ -1,6 +1,7 @@
 package org.kepu.tasks.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,7 @@ class TaskFormController {
     }
 
     private ModelAndView row(ProgrammeView programme, TaskView task) {
-        return new ModelAndView("tasks/onerow", "row", new TaskRow(task, programme, java.time.LocalDate.now(clock)));
+        return new ModelAndView("tasks/onerow", "row", new TaskRow(task, programme, LocalDate.now(clock), false));
     }
 
     private static ModelAndView unprocessable(ModelAndView page) {

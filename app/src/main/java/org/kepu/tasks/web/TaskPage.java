@@ -50,6 +50,13 @@ public record TaskPage(
         return entries.getOrDefault(goal.id(), new Paged<>(List.of(), Paging.of(1), 0));
     }
 
+    /** The ledger, narrowed to what a bound goal counts; empty for one that people tell figures of. */
+    public String ledger(GoalView goal) {
+        return goal.binding()
+                .map(binding -> LedgerAddress.of(binding.selection(task)))
+                .orElse("");
+    }
+
     /** What a field holds after a refusal, else what the task says. */
     public String cell(String field, String otherwise) {
         return typed.getOrDefault(field, otherwise);
