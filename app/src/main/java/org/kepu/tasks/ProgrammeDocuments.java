@@ -58,8 +58,9 @@ public final class ProgrammeDocuments {
         List<List<String>> rows = shown(tasks).stream()
                 .map(task -> List.copyOf(TaskCells.of(task).values()))
                 .toList();
+        Block lead = new Block.Paragraph("现将" + programme.year() + "年" + rows.size() + "项任务分解如下，请各牵头单位会同配合单位抓好落实。");
         return OfficialDocuments.docx(new OfficialDocument(
-                        programme.title() + "\n任务分解表", List.of(new Block.Table("", columns, rows, "", true)))
+                        programme.title() + "\n任务分解表", List.of(lead, new Block.Table("", columns, rows, "", true)))
                 .under(head(programme)));
     }
 
