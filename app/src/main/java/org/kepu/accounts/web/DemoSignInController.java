@@ -13,7 +13,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Signs in by the links that the demonstration prints; only for a browser on the same machine. */
+/**
+ * Signs in by the links that the demonstration prints; only for a browser on the same machine. A used link leads to the sign-in
+ * page, which says where new ones come from and sends on who is signed in.
+ */
 @Controller
 @Profile("demo")
 class DemoSignInController implements Routes {
@@ -35,9 +38,6 @@ class DemoSignInController implements Routes {
         if (!address.isLoopbackAddress() || request.getHeader("X-Forwarded-For") != null) {
             throw new NotFound("demonstration from " + address);
         }
-        if (!demo.use(token, address, request, response)) {
-            throw new NotFound("link of the demonstration");
-        }
-        return "redirect:/start";
+        return demo.use(token, address, request, response) ? "redirect:/start" : "redirect:/sign-in";
     }
 }

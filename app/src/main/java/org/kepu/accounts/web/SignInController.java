@@ -13,6 +13,8 @@ import org.kepu.accounts.SigningIn;
 import org.kepu.shared.Refusal;
 import org.kepu.web.Redirects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +29,13 @@ class SignInController {
     private final SigningIn signingIn;
     private final Entrance entrance;
     private final Duration idle;
+    private final boolean demo;
 
-    SignInController(SigningIn signingIn, Entrance entrance, @Value("${spring.session.timeout}") Duration idle) {
+    SignInController(SigningIn signingIn, Entrance entrance, @Value("${spring.session.timeout}") Duration idle, Environment environment) {
         this.signingIn = signingIn;
         this.entrance = entrance;
         this.idle = idle;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @GetMapping("/sign-in")
@@ -42,7 +46,7 @@ class SignInController {
         Optional<Refusal> ended = entrance.wasSignedIn(request)
                 ? Optional.of(Refusal.at("", "signIn.ended", idle.toMinutes()))
                 : Optional.empty();
-        return page(new SignInPage("", Redirects.local(next), ended, Optional.empty()));
+        return page(new SignInPage("", Redirects.local(next), ended, Optional.empty(), demo));
     }
 
     @PostMapping("/sign-in")
@@ -79,8 +83,9 @@ class SignInController {
         return "redirect:/sign-in";
     }
 
-    private static ModelAndView refused(String name, String next, Refusal refusal, HttpStatus status) {
-        ModelAndView page = page(new SignInPage(name, Redirects.local(next), Optional.empty(), Optional.of(refusal)));
+    private ModelAndView refused(String name, String next, Refusal refusal, HttpStatus status) {
+        ModelAndView page = page(new SignInPage(
+                name, Redirects.local(next), Optional.empty(), Optional.of(refusal), demo));
         page.setStatus(status);
         return page;
     }

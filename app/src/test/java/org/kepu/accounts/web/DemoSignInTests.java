@@ -42,7 +42,8 @@ class DemoSignInTests {
         assertThat(open(path, "2001:db8::9", "")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(open(path, "127.0.0.1", "198.51.100.4")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(open(path, "127.0.0.1", "")).hasRedirectedUrl("/start");
-        assertThat(open(path, "127.0.0.1", "")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(open(path, "127.0.0.1", "")).hasRedirectedUrl("/sign-in");
+        assertThat(open("/sign-in", "127.0.0.1", "")).bodyText().contains("重新运行 ./kepu demo");
     }
 
     private MvcTestResult open(String path, String from, String forwardedFor) {
