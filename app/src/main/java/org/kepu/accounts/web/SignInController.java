@@ -31,7 +31,11 @@ class SignInController {
     private final Duration idle;
     private final boolean demo;
 
-    SignInController(SigningIn signingIn, Entrance entrance, @Value("${spring.session.timeout}") Duration idle, Environment environment) {
+    SignInController(
+            SigningIn signingIn,
+            Entrance entrance,
+            @Value("${spring.session.timeout}") Duration idle,
+            Environment environment) {
         this.signingIn = signingIn;
         this.entrance = entrance;
         this.idle = idle;
@@ -84,8 +88,8 @@ class SignInController {
     }
 
     private ModelAndView refused(String name, String next, Refusal refusal, HttpStatus status) {
-        ModelAndView page = page(new SignInPage(
-                name, Redirects.local(next), Optional.empty(), Optional.of(refusal), demo));
+        ModelAndView page =
+                page(new SignInPage(name, Redirects.local(next), Optional.empty(), Optional.of(refusal), demo));
         page.setStatus(status);
         return page;
     }
