@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.bulletins.web;
+
+import org.jspecify.annotations.NullMarked;

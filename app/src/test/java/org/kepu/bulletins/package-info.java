@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.bulletins;
+
+import org.jspecify.annotations.NullMarked;
