@@ -20,13 +20,20 @@ class Demo implements ApplicationRunner {
 
     private final SampleCity city;
     private final SamplePeople people;
+    private final SampleWork work;
     private final MessageSource messages;
     private final Environment environment;
     private Map<Role, String> links = Map.of();
 
-    Demo(SampleCity city, SamplePeople people, MessageSource messages, Environment environment) {
+    Demo(
+            SampleCity city,
+            SamplePeople people,
+            SampleWork work,
+            MessageSource messages,
+            Environment environment) {
         this.city = city;
         this.people = people;
+        this.work = work;
         this.messages = messages;
         this.environment = environment;
     }
@@ -35,6 +42,7 @@ class Demo implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         AreaId area = city.load();
         links = people.links(area);
+        work.load(area, people.find(Role.OFFICE, area));
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -45,6 +45,11 @@ class SamplePeople {
         return links;
     }
 
+    /** The person with this role, made if missing. */
+    AccountId find(Role role, AreaId city) {
+        return person(role, city);
+    }
+
     private AccountId person(Role role, AreaId city) {
         String name = "示例·" + messages.getMessage("role." + role, null, Locale.CHINA);
         String signInName = "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');

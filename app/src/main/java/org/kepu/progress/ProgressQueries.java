@@ -3,10 +3,10 @@ package org.kepu.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanView;
+import org.kepu.reports.ReportQueries;
 import org.kepu.tasks.ProgrammeQueries;
 import org.kepu.tasks.TaskFilter;
 import org.kepu.tasks.TaskQueries;
@@ -22,13 +22,15 @@ public class ProgressQueries {
     private final PlanQueries plans;
     private final ProgrammeQueries programmes;
     private final TaskQueries tasks;
+    private final ReportQueries reports;
     private final LampRules rules;
     private final Clock clock;
 
-    ProgressQueries(PlanQueries plans, ProgrammeQueries programmes, TaskQueries tasks, LampRules rules, Clock clock) {
+    ProgressQueries(PlanQueries plans, ProgrammeQueries programmes, TaskQueries tasks, ReportQueries reports, LampRules rules, Clock clock) {
         this.plans = plans;
         this.programmes = programmes;
         this.tasks = tasks;
+        this.reports = reports;
         this.rules = rules;
         this.clock = clock;
     }
@@ -49,6 +51,12 @@ public class ProgressQueries {
                 .find(plan.summary().id(), year)
                 .map(programme -> tasks.list(TaskFilter.of(programme.id()).issued()))
                 .orElse(List.of());
-        return Standing.of(plan, year, issued, Map.of(), rule, LocalDate.now(clock));
+        return Standing.of(
+                plan,
+                year,
+                issued,
+                reports.countOverdue(plan.summary().id(), year, LocalDate.now(clock)),
+                rule,
+                LocalDate.now(clock));
     }
 }

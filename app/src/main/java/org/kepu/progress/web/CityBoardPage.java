@@ -1,6 +1,7 @@
 package org.kepu.progress.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.kepu.plan.PlanSummary;
 import org.kepu.plan.PlanView;
 import org.kepu.progress.ClauseStanding;
 import org.kepu.progress.Standing;
+import org.kepu.progress.UnitStanding;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Paged;
 import org.kepu.web.Moment;
@@ -64,6 +66,15 @@ public record CityBoardPage(
     public List<PlanView.Programme> programmes() {
         return standing.plan().programmes().stream()
                 .filter(programme -> !programme.clauses().isEmpty())
+                .toList();
+    }
+
+    /** The units of the plan: who is late first, then who leads most. */
+    public List<UnitStanding> units() {
+        return standing.units().stream()
+                .sorted(Comparator.comparingInt((UnitStanding unit) -> unit.late() + unit.overdueReports())
+                        .thenComparingInt(UnitStanding::tasks)
+                        .reversed())
                 .toList();
     }
 
