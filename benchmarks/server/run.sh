@@ -48,8 +48,8 @@ stop
 start "second start, one core" 0
 plan=$(grep -o 'href="/plans/[0-9a-f-]*"' "$work/home.html" | head -n 1 | cut -d'"' -f2)
 curl -sf "http://127.0.0.1:$port$plan" -o "$work/plan.html"
-home=${JAVA_HOME:-}
-[ -x "$home/bin/java" ] || home=$(dirname "$(dirname "$(tr '\0' '\n' <"/proc/$server/cmdline" | head -n 1)")")
+# the JDK that runs the demo, as JAVA_HOME may name an older one
+home=$(dirname "$(dirname "$(tr '\0' '\n' <"/proc/$server/cmdline" | head -n 1)")")
 taskset -c 0 "$home/bin/java" -cp "$root/app/target/run/lib/*" "$here/Bare.java" $bare "$work/plan.html" >"$work/bare.log" 2>&1 &
 other=$!
 until curl -sf -o /dev/null "http://127.0.0.1:$bare/"; do
