@@ -3,6 +3,7 @@ package org.kepu.demo;
 import java.util.Locale;
 import java.util.Map;
 import org.kepu.access.Role;
+import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -21,6 +22,7 @@ class Demo implements ApplicationRunner {
     private final SampleCity city;
     private final SamplePeople people;
     private final SampleWork work;
+    private final SampleReports reports;
     private final MessageSource messages;
     private final Environment environment;
     private Map<Role, String> links = Map.of();
@@ -29,11 +31,13 @@ class Demo implements ApplicationRunner {
             SampleCity city,
             SamplePeople people,
             SampleWork work,
+            SampleReports reports,
             MessageSource messages,
             Environment environment) {
         this.city = city;
         this.people = people;
         this.work = work;
+        this.reports = reports;
         this.messages = messages;
         this.environment = environment;
     }
@@ -42,7 +46,9 @@ class Demo implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         AreaId area = city.load();
         links = people.links(area);
-        work.load(area, people.find(Role.OFFICE, area));
+        AccountId office = people.find(Role.OFFICE, area);
+        work.load(area, office);
+        reports.load(area, office);
     }
 
     @EventListener(ApplicationReadyEvent.class)
