@@ -31,6 +31,7 @@ class AccountImport implements SheetImport {
     private final AreaQueries areas;
     private final UnitQueries units;
     private final SignInNames names;
+    private final Holders people;
 
     AccountImport(
             Inviting inviting,
@@ -38,7 +39,9 @@ class AccountImport implements SheetImport {
             Trail trail,
             AreaQueries areas,
             UnitQueries units,
-            SignInNames names) {
+            SignInNames names,
+            Holders people) {
+        this.people = people;
         this.inviting = inviting;
         this.table = table;
         this.trail = trail;
@@ -114,10 +117,10 @@ class AccountImport implements SheetImport {
 
     /** Names by sign-in name of those who have an account already. */
     private Map<String, String> known(List<PersonRows.Line> lines) {
-        Map<String, AccountId> holders = names.whose(
+        Map<String, AccountId> known = names.whose(
                 lines.stream().map(line -> line.person().signInName().text()).toList());
-        Map<AccountId, String> called = table.names(holders.values());
-        return holders.entrySet().stream()
+        Map<AccountId, String> called = people.names(known.values());
+        return known.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> called.getOrDefault(entry.getValue(), "")));
     }
 

@@ -4,11 +4,8 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kepu.access.Role;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
@@ -75,7 +72,10 @@ class AccountTable {
 
     /** Moves the account from one of these states to another; false if it was in none of them. */
     boolean move(AccountId account, Status to, Status... from) {
-        return jdbc.sql("update accounts.account set status = :to where id = :id and status = any(:from)")
+        return jdbc.sql("""
+                        update accounts.account set status = :to, status_since = :now where id = :id and status = any(:from)
+                        """)
+                        .param("now", OffsetDateTime.now(clock))
                         .param("id", account.value())
                         .param("to", to.name())
                         .param("from", Arrays.stream(from).map(Enum::name).toArray(String[]::new), Types.ARRAY)
@@ -100,17 +100,6 @@ class AccountTable {
             names.remove(account);
         }
         return deleted;
-    }
-
-    /** What these people are called. */
-    Map<AccountId, String> names(Collection<AccountId> accounts) {
-        return jdbc
-                .sql("select id, name from accounts.account where id = any(:ids)")
-                .param("ids", accounts.stream().map(AccountId::value).toArray(UUID[]::new), Types.ARRAY)
-                .query((row, number) ->
-                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Name and sign-in name, which a new password is compared with. */

@@ -8,16 +8,13 @@ import org.springframework.stereotype.Component;
 class Housekeeping {
 
     private final Links links;
-    private final Trail trail;
 
-    Housekeeping(Links links, Trail trail) {
+    Housekeeping(Links links) {
         this.links = links;
-        this.trail = trail;
     }
 
     @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
     void sweep() {
         links.sweep();
-        trail.sweep();
     }
 }

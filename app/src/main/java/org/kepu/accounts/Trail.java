@@ -59,13 +59,6 @@ class Trail {
         events.publishEvent(new Stranger());
     }
 
-    /** Removes what is older than a year. */
-    void sweep() {
-        jdbc.sql("delete from accounts.sign_in where at < :limit")
-                .param("limit", OffsetDateTime.now(clock).minusYears(1))
-                .update();
-    }
-
     private record Entry(Happening what, AccountId account, Optional<AccountId> actor, String actorName, String details)
             implements Audited {
         @Override

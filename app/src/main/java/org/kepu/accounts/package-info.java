@@ -9,7 +9,8 @@
             "units",
             "spreadsheets",
             "brakes",
-            "personal"
+            "personal",
+            "retention"
         })
 @NullMarked
 package org.kepu.accounts;

@@ -8,6 +8,8 @@ public enum Field {
     PHONE(true),
     /** Mail address, for messages. */
     MAIL(true),
+    /** Who the person is at the city's identity provider: issuer and subject; no two people have the same. */
+    FEDERATED(true),
     /** The secret that a person's authenticator shares with us. */
     SECOND_FACTOR(false);
 
@@ -15,6 +17,11 @@ public enum Field {
 
     Field(boolean findable) {
         this.findable = findable;
+    }
+
+    /** Whether nobody has to give it, so that giving it is consent. */
+    boolean voluntary() {
+        return this == PHONE || this == MAIL;
     }
 
     /** Whether people are looked up by it, so that a keyed hash is kept beside it. */

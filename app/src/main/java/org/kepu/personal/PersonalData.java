@@ -26,8 +26,10 @@ public class PersonalData {
     private final Clock clock;
     private final Secrets secrets;
     private final ReachSetting setting;
+    private final Consents consents;
 
-    PersonalData(JdbcClient jdbc, Clock clock, Secrets secrets, ReachSetting setting) {
+    PersonalData(JdbcClient jdbc, Clock clock, Secrets secrets, ReachSetting setting, Consents consents) {
+        this.consents = consents;
         this.jdbc = jdbc;
         this.clock = clock;
         this.secrets = secrets;
@@ -35,27 +37,34 @@ public class PersonalData {
     }
 
     /**
-     * Keeps a field of a person.
+     * Keeps a field of a person; a voluntary one with a record of consent.
      *
      * @param places the units and areas the person works in, by which administrators reach it
      * @throws org.springframework.dao.DuplicateKeyException if it is the sign-in name of somebody else
      */
     public void put(Reach reach, AccountId person, Field field, String text, UUID[] places) {
-        setting.within(
-                reach,
-                () -> jdbc.sql("""
+        setting.within(reach, () -> {
+            if (field.voluntary()) {
+                consents.given(person, field);
+            }
+            return write(person, field, text, places);
+        });
+    }
+
+    private int write(AccountId person, Field field, String text, UUID[] places) {
+        return jdbc.sql("""
                         insert into personal.field as f (person, kind, sealed, hash, places, changed_at)
                         values (:person, :kind, :sealed, :hash, :places, :now)
                         on conflict (person, kind) do update
                         set sealed = excluded.sealed, hash = excluded.hash, places = excluded.places, changed_at = excluded.changed_at
                         """)
-                        .param("person", person.value())
-                        .param("kind", field.name())
-                        .param("sealed", secrets.seal(context(field, person.value()), text))
-                        .param("hash", field.findable() ? secrets.hash(field.name(), text) : null, Types.BINARY)
-                        .param("places", places, Types.ARRAY)
-                        .param("now", OffsetDateTime.now(clock))
-                        .update());
+                .param("person", person.value())
+                .param("kind", field.name())
+                .param("sealed", secrets.seal(context(field, person.value()), text))
+                .param("hash", field.findable() ? secrets.hash(field.name(), text) : null, Types.BINARY)
+                .param("places", places, Types.ARRAY)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
     }
 
     /** Keeps a field of somebody who has a sign-in name, at the places of that. */
@@ -118,8 +127,14 @@ public class PersonalData {
         return found;
     }
 
-    /** Removes a field of a person. */
+    /** What this person agreed to, newest first. */
+    public List<Consent> listConsents(AccountId person) {
+        return consents.list(person);
+    }
+
+    /** Removes a field of a person; of a voluntary one the consent ends. */
     public boolean remove(Reach reach, AccountId person, Field field) {
+        consents.withdrawn(person, Optional.of(field));
         return setting.within(
                         reach,
                         () -> jdbc.sql("delete from personal.field where person = :person and kind = :kind")
@@ -131,6 +146,7 @@ public class PersonalData {
 
     /** Removes everything of a person. */
     public void removeAll(Reach reach, AccountId person) {
+        consents.withdrawn(person, Optional.empty());
         setting.within(
                 reach,
                 () -> jdbc.sql("delete from personal.field where person = :person")

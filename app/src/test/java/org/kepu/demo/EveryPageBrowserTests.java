@@ -66,7 +66,7 @@ class EveryPageBrowserTests extends BrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OFFICE", "SYSTEM_ADMIN", "SECURITY_ADMIN"})
+    @EnumSource(names = {"OFFICE", "SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDITOR"})
     void pagesForWorkAreAccessible(Role role) {
         String link = people.links(city.load()).get(role);
         Page page = open(DESK);

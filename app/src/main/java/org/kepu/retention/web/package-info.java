@@ -1,0 +1,5 @@
+/** What is kept how long, for administrators and auditors. */
+@NullMarked
+package org.kepu.retention.web;
+
+import org.jspecify.annotations.NullMarked;
