@@ -28,7 +28,8 @@ class Limits {
         byte[] phoneHash = secrets.hash("ASKED PHONE", phone);
         byte[] addressHash = secrets.hash("ASKED ADDRESS", network(address));
         OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:phone, 0)), pg_advisory_xact_lock(hashtextextended(:address, 0))")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended(:phone, 0)), pg_advisory_xact_lock(hashtextextended(:address, 0))")
                 .param("phone", HexFormat.of().formatHex(phoneHash))
                 .param("address", HexFormat.of().formatHex(addressHash))
                 .query((row, number) -> "")

@@ -20,7 +20,7 @@ public enum Field {
     }
 
     /** Whether nobody has to give it, so that giving it is consent. */
-    boolean voluntary() {
+    public boolean voluntary() {
         return this == PHONE || this == MAIL;
     }
 

@@ -11,12 +11,11 @@ import org.kepu.personal.Field;
 import org.kepu.personal.PersonalData;
 import org.kepu.personal.Reach;
 import org.kepu.shared.AccountId;
-import org.kepu.shared.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything the platform knows of a person, for that person; and the fields that are given and taken back at will. */
+/** Everything the platform knows of a person, for that person. */
 @Service
 public class OwnData {
 
@@ -53,34 +52,13 @@ public class OwnData {
         return of(person);
     }
 
-    /**
-     * Gives, changes or takes back the own phone or mail address; empty takes it back. Refused at the field's name in lower case.
-     */
+    /** Takes back what the person gave freely, at once; the consent ends with it. */
     @Transactional
-    public Outcome<AccountId> give(Viewer person, Field field, String typed) {
+    public void withdraw(Viewer person, Field field) {
         AccountId account = person.account().orElseThrow();
-        String text = field == Field.PHONE ? typed.replaceAll("[\\s-]", "") : typed.strip();
-        if (!text.isEmpty() && !wellFormed(field, text)) {
-            return Outcome.refused(
-                    field.name().toLowerCase(java.util.Locale.ROOT),
-                    field == Field.PHONE ? "privacy.phone.form" : "privacy.mail.form");
+        if (field.voluntary() && personal.remove(Reach.own(account), account, field)) {
+            events.publishEvent(PrivacyEvent.own(person, "privacy.withdrawn", field.name()));
         }
-        if (text.isEmpty()) {
-            personal.remove(Reach.own(account), account, field);
-        } else {
-            personal.put(Reach.own(account), account, field, text);
-        }
-        events.publishEvent(
-                PrivacyEvent.own(person, text.isEmpty() ? "privacy.withdrawn" : "privacy.given", field.name()));
-        return Outcome.done(account);
-    }
-
-    private static boolean wellFormed(Field field, String text) {
-        return switch (field) {
-            case PHONE -> text.matches("1\\d{10}");
-            case MAIL -> text.matches("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,120}\\.[^\\s@<>,;\"]{2,20}");
-            default -> throw new IllegalArgumentException(field + " is not given at will");
-        };
     }
 
     /** What is known of a person. */

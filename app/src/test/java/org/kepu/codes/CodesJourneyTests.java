@@ -42,9 +42,10 @@ class CodesJourneyTests extends BrowserTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final String phone = "13" + String.format("%09d", Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000_000));
-    private final InetAddress here = InetAddress.ofLiteral(
-            "2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + "::1");
+    private final String phone =
+            "13" + String.format("%09d", Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000_000));
+    private final InetAddress here =
+            InetAddress.ofLiteral("2001:db8:" + UUID.randomUUID().toString().substring(0, 4) + "::1");
 
     @Test
     void somebodySignsInWithTheCodeThatCameToThePhone() {
@@ -100,11 +101,9 @@ class CodesJourneyTests extends BrowserTest {
     @Test
     void askingIsLimitedAlsoForPhonesNobodyHas() {
         assertThat(codes.send(phone, here, Locale.CHINA)).isInstanceOf(Outcome.Done.class);
-        assertThat(codes.send(phone, here, Locale.CHINA))
-                .as("within a minute")
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(codes.send(phone, here, Locale.CHINA)).as("within a minute").isInstanceOf(Outcome.Refused.class);
         for (int i = 0; i < 19; i++) {
-            codes.send("15" + String.format("%09d", i) , here, Locale.CHINA);
+            codes.send("15" + String.format("%09d", i), here, Locale.CHINA);
         }
         assertThat(codes.send("15900000099", here, Locale.CHINA))
                 .as("the twenty-first from one address")
@@ -135,7 +134,8 @@ class CodesJourneyTests extends BrowserTest {
 
     /** The six digits of the latest message to this person. */
     private String sentTo(AccountId person) {
-        String body = jdbc.sql("select body from notices.dispatch where account = :account order by queued_at desc limit 1")
+        String body = jdbc.sql(
+                        "select body from notices.dispatch where account = :account order by queued_at desc limit 1")
                 .param("account", person.value())
                 .query(String.class)
                 .single();

@@ -117,7 +117,7 @@ class PrivacyTests {
 
     @Test
     void aDeletionTakesTwoPeopleAndRemovesWhatReachesThePerson() {
-        done(data.give(person, Field.PHONE, "139 0000 1234"));
+        personal.put(Reach.own(account), account, Field.PHONE, "13900001234");
         RequestId id = ask(RequestKind.DELETION);
         assertThat(refusal(requests.answer(security, id, true, "同意"))).isEqualTo("privacy.stillInUse");
 
@@ -131,27 +131,26 @@ class PrivacyTests {
 
     @Test
     void givingAPhoneIsConsentAndTakingItBackEndsIt() {
-        done(data.give(person, Field.PHONE, "139-0000-1234"));
-        done(data.give(person, Field.PHONE, "13900005678"));
+        personal.put(Reach.own(account), account, Field.PHONE, "13900001234");
+        personal.put(Reach.own(account), account, Field.PHONE, "13900005678");
         assertThat(data.of(person).fields()).containsEntry(Field.PHONE, "13900005678");
         assertThat(data.of(person).consents()).singleElement().satisfies(consent -> {
             assertThat(consent.field()).isEqualTo(Field.PHONE);
             assertThat(consent.withdrawn()).isEmpty();
         });
 
-        done(data.give(person, Field.PHONE, ""));
+        data.withdraw(person, Field.PHONE);
         assertThat(data.of(person).fields()).doesNotContainKey(Field.PHONE);
         assertThat(data.of(person).consents())
                 .singleElement()
                 .satisfies(consent -> assertThat(consent.withdrawn()).isPresent());
-        assertThat(audit.actions("account " + account)).contains("privacy.given", "privacy.withdrawn");
+        assertThat(audit.actions("account " + account)).contains("privacy.withdrawn");
     }
 
     @Test
-    void whatIsNoPhoneOrMailIsRefusedAtItsField() {
-        assertThat(refusal(data.give(person, Field.PHONE, "12"))).isEqualTo("privacy.phone.form");
-        assertThat(refusal(data.give(person, Field.MAIL, "somebody"))).isEqualTo("privacy.mail.form");
-        assertThat(data.give(person, Field.MAIL, "li@example.com")).isInstanceOf(Outcome.Done.class);
+    void whatIsNeededToSignInCannotBeTakenBack() {
+        data.withdraw(person, Field.SIGN_IN_NAME);
+        assertThat(data.of(person).fields()).containsKey(Field.SIGN_IN_NAME);
     }
 
     private RequestId ask(RequestKind kind) {

@@ -1,9 +1,7 @@
 package org.kepu.privacy.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.kepu.access.Viewer;
 import org.kepu.personal.Field;
@@ -12,9 +10,7 @@ import org.kepu.privacy.RequestId;
 import org.kepu.privacy.RequestKind;
 import org.kepu.privacy.RequestView;
 import org.kepu.privacy.Requests;
-import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
-import org.kepu.shared.Refusal;
 import org.kepu.shared.Times;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
@@ -48,7 +44,7 @@ class OwnDataController {
 
     @GetMapping("/me/data")
     ModelAndView show(Viewer viewer) {
-        return page(viewer, Optional.empty(), "", "", FormErrors.none());
+        return page(viewer, "", "", FormErrors.none());
     }
 
     @GetMapping("/me/data/export")
@@ -64,24 +60,13 @@ class OwnDataController {
                 .body(content);
     }
 
-    @PostMapping("/me/data/contact")
-    ModelAndView contact(
-            @RequestParam(defaultValue = "") String phone,
-            @RequestParam(defaultValue = "") String mail,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (data.give(viewer, Field.PHONE, phone) instanceof Outcome.Refused<AccountId>(var wrong)) {
-            refusals.addAll(wrong);
-        }
-        if (data.give(viewer, Field.MAIL, mail) instanceof Outcome.Refused<AccountId>(var wrong)) {
-            refusals.addAll(wrong);
-        }
-        if (!refusals.isEmpty()) {
-            return page(viewer, Optional.of(List.of(phone, mail)), "", "", new FormErrors(refusals));
-        }
-        Flash.success("privacy.contact.saved").on(redirect);
-        return new ModelAndView("redirect:/me/data");
+    @PostMapping("/me/data/withdraw")
+    String withdraw(@RequestParam(defaultValue = "") String field, Viewer viewer, RedirectAttributes redirect) {
+        Arrays.stream(Field.values())
+                .filter(each -> each.name().equals(field))
+                .forEach(each -> data.withdraw(viewer, each));
+        Flash.success("privacy.withdrawn").on(redirect);
+        return "redirect:/me/data";
     }
 
     @PostMapping("/me/data/requests")
@@ -99,13 +84,11 @@ class OwnDataController {
                         .on(redirect);
                 yield new ModelAndView("redirect:/me/data");
             }
-            case Outcome.Refused<RequestId> refused ->
-                page(viewer, Optional.empty(), kind, text, FormErrors.of(refused));
+            case Outcome.Refused<RequestId> refused -> page(viewer, kind, text, FormErrors.of(refused));
         };
     }
 
-    private ModelAndView page(
-            Viewer viewer, Optional<List<String>> typed, String kind, String text, FormErrors errors) {
+    private ModelAndView page(Viewer viewer, String kind, String text, FormErrors errors) {
         OwnData.Everything all = data.of(viewer);
         ModelAndView page = new ModelAndView(
                 "privacy/own",
@@ -123,8 +106,6 @@ class OwnDataController {
                                         consent.withdrawn().map(Times::minute).orElse("")))
                                 .toList(),
                         all.requests().stream().map(OwnDataController::asked).toList(),
-                        typed.map(List::getFirst).orElse(all.fields().getOrDefault(Field.PHONE, "")),
-                        typed.map(List::getLast).orElse(all.fields().getOrDefault(Field.MAIL, "")),
                         kind,
                         text,
                         errors));

@@ -9,8 +9,7 @@ import org.kepu.web.FormErrors;
 /**
  * One's own data.
  *
- * @param phone as kept, or as typed and refused
- * @param text the request as typed and refused
+ * @param kind the request as typed and refused, likewise the text
  */
 public record OwnDataPage(
         String name,
@@ -18,8 +17,6 @@ public record OwnDataPage(
         int signIns,
         List<Agreed> consents,
         List<Asked> requests,
-        String phone,
-        String mail,
         String kind,
         String text,
         FormErrors errors) {

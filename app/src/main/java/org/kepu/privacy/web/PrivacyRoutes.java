@@ -17,7 +17,7 @@ class PrivacyRoutes implements Routes, Navigation {
         return List.of(
                 Route.get("/me/data").toSignedIn(),
                 Route.get("/me/data/export").toSignedIn(),
-                Route.post("/me/data/contact").toSignedIn(),
+                Route.post("/me/data/withdraw").toSignedIn(),
                 Route.post("/me/data/requests").toSignedIn(),
                 Route.get("/privacy/requests").to(SECURITY_ADMIN, AUDITOR),
                 Route.get("/privacy/requests/{request}")
@@ -31,7 +31,7 @@ class PrivacyRoutes implements Routes, Navigation {
     @Override
     public List<Entry> entries() {
         return List.of(
-                new Entry(Place.PERSON, 20, "privacy.own", "/me/data"),
+                new Entry(Place.PERSON, 30, "privacy.own", "/me/data"),
                 new Entry(Place.ADMIN, 950, "privacy.menu", "/privacy/requests"));
     }
 }

@@ -13,6 +13,9 @@ import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
 import org.kepu.accounts.AccountFixture;
 import org.kepu.audit.AuditFixture;
+import org.kepu.personal.Field;
+import org.kepu.personal.PersonalData;
+import org.kepu.personal.Reach;
 import org.kepu.shared.AccountId;
 import org.kepu.testing.KepuTest;
 import org.kepu.testing.Place;
@@ -33,6 +36,9 @@ class PrivacyPagesTests {
     private AccountFixture accounts;
 
     @Autowired
+    private PersonalData personal;
+
+    @Autowired
     private PlaceFixture places;
 
     @Autowired
@@ -51,17 +57,16 @@ class PrivacyPagesTests {
     }
 
     @Test
-    void whatWasTypedWrongComesBackWithItsSentenceAndWhatWasRightIsKept() {
-        assertThat(post("/me/data/contact", person, "phone", "123", "mail", "li@example.com"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("value=\"123\"", "11 位手机号", "value=\"li@example.com\"");
-        assertThat(get("/me/data", person)).bodyText().contains("li@example.com", "同意记录");
+    void whatWasGivenFreelyIsTakenBackOnThePage() {
+        personal.put(Reach.own(account), account, Field.PHONE, "13900001234");
+        assertThat(get("/me/data", person)).bodyText().contains("13900001234", "撤回并删除");
+        assertThat(post("/me/data/withdraw", person, "field", "PHONE")).hasRedirectedUrl("/me/data");
+        assertThat(get("/me/data", person)).bodyText().contains("同意记录").doesNotContain("13900001234", "撤回并删除</button>");
     }
 
     @Test
     void aPersonTakesACopyAwayAndThatIsRecorded() {
-        post("/me/data/contact", person, "phone", "13900001234", "mail", "");
+        personal.put(Reach.own(account), account, Field.PHONE, "13900001234");
         MvcTestResult copy = get("/me/data/export", person);
         assertThat(new String(copy.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("13900001234", "\"roles\"", "\"consents\"");
