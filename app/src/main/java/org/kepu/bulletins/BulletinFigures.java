@@ -39,7 +39,8 @@ public record BulletinFigures(
      *
      * @param reported 按时, 逾期 or 未报
      */
-    public record UnitRow(String name, Reported reported, int tasks, int finished, int overdue, long happenings, long people) {}
+    public record UnitRow(
+            String name, Reported reported, int tasks, int finished, int overdue, long happenings, long people) {}
 
     /** How a unit's report came. */
     public enum Reported {

@@ -31,8 +31,7 @@ public class Bulletins {
     private final MessageSource messages;
     private final JsonMapper json;
 
-    Bulletins(
-            JdbcClient jdbc, ReportQueries reports, FigureMaking figures, MessageSource messages, JsonMapper json) {
+    Bulletins(JdbcClient jdbc, ReportQueries reports, FigureMaking figures, MessageSource messages, JsonMapper json) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.figures = figures;

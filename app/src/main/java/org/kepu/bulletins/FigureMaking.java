@@ -91,13 +91,7 @@ class FigureMaking {
                 ? BulletinFigures.Reported.MISSING
                 : row.lateOn(today) ? BulletinFigures.Reported.LATE : BulletinFigures.Reported.IN_TIME;
         return new BulletinFigures.UnitRow(
-                row.unitName(),
-                reported,
-                unit.tasks(),
-                unit.finished(),
-                unit.late(),
-                done.happenings(),
-                done.people());
+                row.unitName(), reported, unit.tasks(), unit.finished(), unit.late(), done.happenings(), done.people());
     }
 
     private static List<BulletinFigures.RedClause> red(Standing standing) {

@@ -53,8 +53,9 @@ final class SampleHappenings {
     private EntryDraft counted(EntryDraft draft, long share, Random random) {
         long people = Math.max(1, Math.round(goal.people() * (0.8 + 0.4 * random.nextDouble())));
         return switch (goal.measure()) {
-            case PEOPLE -> draft.counting(Measure.SESSIONS, Math.max(1, share / Math.max(1, goal.people())))
-                    .reaching(goal.audience(), share);
+            case PEOPLE ->
+                draft.counting(Measure.SESSIONS, Math.max(1, share / Math.max(1, goal.people())))
+                        .reaching(goal.audience(), share);
             case SESSIONS -> draft.counting(Measure.SESSIONS, share).reaching(goal.audience(), people * share);
             default -> draft.counting(goal.measure(), share);
         };

@@ -72,12 +72,13 @@ class SampleReports {
                         .isPresent())
                 .toList()
                 .reversed()
-                .forEach(quarter -> transaction.executeWithoutResult(
-                        _ -> open(city, quarter, quarter.equals(last), office)));
+                .forEach(quarter ->
+                        transaction.executeWithoutResult(_ -> open(city, quarter, quarter.equals(last), office)));
     }
 
     private static boolean inPeriod(PlanSummary plan, Quarter quarter) {
-        return quarter.year() >= plan.period().from() && quarter.year() <= plan.period().to();
+        return quarter.year() >= plan.period().from()
+                && quarter.year() <= plan.period().to();
     }
 
     private void open(AreaId city, Quarter quarter, boolean last, AccountId office) {
@@ -86,7 +87,11 @@ class SampleReports {
                 city,
                 quarter,
                 Optional.of(due),
-                act(Role.OFFICE, new Scope.WithinArea(city), office, quarter.last().plusDays(1)),
+                act(
+                        Role.OFFICE,
+                        new Scope.WithinArea(city),
+                        office,
+                        quarter.last().plusDays(1)),
                 LocalDate.now(clock)));
         List<ReportRow> rows = queries.list(round);
         for (int i = 0; i < rows.size(); i++) {

@@ -29,7 +29,13 @@ import org.springframework.core.io.ClassPathResource;
  * @param topics titles of its happenings
  */
 record SampleTask(
-        String clause, String lead, String matter, Optional<Goal> goal, boolean counties, MonthDay due, List<String> topics) {
+        String clause,
+        String lead,
+        String matter,
+        Optional<Goal> goal,
+        boolean counties,
+        MonthDay due,
+        List<String> topics) {
 
     /** The years in which the sample city worked. */
     static final List<Integer> YEARS = List.of(2024, 2025);
@@ -54,8 +60,8 @@ record SampleTask(
 
     static List<SampleTask> list() {
         try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(
-                        new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8))) {
+                .ofNamedCsvRecord(
+                        new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8))) {
             return reader.stream().map(SampleTask::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

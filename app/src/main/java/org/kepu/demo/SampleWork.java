@@ -104,9 +104,7 @@ class SampleWork {
 
     private void load(AreaId city, PlanId plan, AccountId office) {
         Viewer viewer = new Viewer(
-                Optional.of(office),
-                "示例·领导组办公室",
-                List.of(new Grant(Role.OFFICE, new Scope.WithinArea(city))));
+                Optional.of(office), "示例·领导组办公室", List.of(new Grant(Role.OFFICE, new Scope.WithinArea(city))));
         PlanView view = plans.get(plan);
         transaction.executeWithoutResult(
                 _ -> SampleTask.YEARS.forEach(year -> new Year(city, view, viewer, year).load()));
@@ -124,8 +122,7 @@ class SampleWork {
             this.plan = plan;
             this.office = office;
             this.year = year;
-            this.clauses =
-                    plan.clauses().stream().collect(Collectors.toMap(PlanView.Clause::number, clause -> clause));
+            this.clauses = plan.clauses().stream().collect(Collectors.toMap(PlanView.Clause::number, clause -> clause));
         }
 
         void load() {
@@ -134,8 +131,7 @@ class SampleWork {
             Map<SampleTask, TaskId> tasks = new LinkedHashMap<>();
             SampleTask.list().forEach(task -> tasks.put(task, done(tasking.add(programme, draft(task), on(2, 26)))));
             tasks.forEach((task, id) -> task.goal().ifPresent(goal -> bind(task, goal, id)));
-            done(programmes.issue(
-                    programme, new Issue("忻科素办发〔" + year + "〕2号", LocalDate.of(year, 3, 14)), on(3, 14)));
+            done(programmes.issue(programme, new Issue("忻科素办发〔" + year + "〕2号", LocalDate.of(year, 3, 14)), on(3, 14)));
             List<AreaId> counties = areas.listCounties(city).stream()
                     .filter(area -> area.countedIn().isEmpty())
                     .map(Area::id)
@@ -158,8 +154,7 @@ class SampleWork {
                     Set.of(unit(task)),
                     Optional.empty(),
                     Optional.empty());
-            done(bindings.bind(
-                    id, taskQueries.get(id).goals().getFirst().id(), Optional.of(binding), on(3, 1)));
+            done(bindings.bind(id, taskQueries.get(id).goals().getFirst().id(), Optional.of(binding), on(3, 1)));
         }
 
         /** What was reached is done; what was not goes over into the next year. */
@@ -190,8 +185,7 @@ class SampleWork {
             return task.goal()
                     .map(goal -> {
                         int target = goal.targets().get(SampleTask.YEARS.indexOf(year));
-                        GoalDraft counted =
-                                GoalDraft.of(task.matter(), BigDecimal.valueOf(target), goal.unit());
+                        GoalDraft counted = GoalDraft.of(task.matter(), BigDecimal.valueOf(target), goal.unit());
                         return draft.withGoals(task.matter() + target + goal.unit(), List.of(counted));
                     })
                     .orElse(draft);

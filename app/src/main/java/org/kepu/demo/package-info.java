@@ -1,5 +1,7 @@
 /** The sample city of {@code ./kepu demo}: Xinzhou's areas, units, plan, and one person per role. Not there otherwise. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "areas", "units", "accounts", "plan", "evidence", "tasks", "reports"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "areas", "units", "accounts", "plan", "evidence", "tasks", "reports"
+        })
 @NullMarked
 package org.kepu.demo;
 

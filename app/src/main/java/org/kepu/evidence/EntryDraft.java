@@ -111,6 +111,11 @@ public record EntryDraft(
         return new EntryDraft(day, area, unit, kind, title, clauses, people, quantities, source, note, all);
     }
 
+    /** Told by another source. */
+    EntryDraft from(String other) {
+        return new EntryDraft(day, area, unit, kind, title, clauses, people, quantities, other, note, attachments);
+    }
+
     BigDecimal quantity(Measure measure) {
         return quantities.getOrDefault(measure, BigDecimal.ZERO);
     }

@@ -3,14 +3,19 @@ package org.kepu.evidence;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.kepu.files.FileId;
 import org.kepu.plan.ClauseId;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
@@ -44,6 +49,13 @@ class EntryRows {
         return jdbc.sql(text).paramSource(sql.values()).query(EntryRows::map).list();
     }
 
+    List<Entry> listAll(Selection selection) {
+        Sql sql = new Sql();
+        String text = SELECT + " where " + Facts.where(selection, sql)
+                + " and e.reverses is null and b.id is null order by e.day, e.id";
+        return jdbc.sql(text).paramSource(sql.values()).query(EntryRows::map).list();
+    }
+
     long count(Selection selection) {
         Sql sql = new Sql();
         return jdbc.sql("select count(*) from evidence.entry e where " + Facts.where(selection, sql))
@@ -57,6 +69,71 @@ class EntryRows {
                 .param("id", id.value())
                 .query(EntryRows::map)
                 .optional();
+    }
+
+    List<Entry> list(Collection<EntryId> ids) {
+        return jdbc.sql(SELECT + " where e.id = any (:ids)")
+                .param("ids", ids.stream().map(EntryId::value).toArray(UUID[]::new), Types.ARRAY)
+                .query(EntryRows::map)
+                .list();
+    }
+
+    Set<String> standingSources(Collection<String> sources) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct e.source from evidence.entry e
+                        where e.source = any (:sources) and e.reverses is null
+                          and not exists (select 1 from evidence.entry b where b.reverses = e.id)
+                        """)
+                .param("sources", sources.toArray(String[]::new), Types.ARRAY)
+                .query(String.class)
+                .list());
+    }
+
+    Optional<Entry> findLastBy(AccountId recorder) {
+        return jdbc.sql(SELECT + """
+                         where e.recorded_by = :recorder and e.reverses is null and e.source like 'ledger:%'
+                        order by e.id desc limit 1
+                        """)
+                .param("recorder", recorder.value())
+                .query(EntryRows::map)
+                .optional();
+    }
+
+    List<ClauseId> clausesUsedBy(AccountId recorder) {
+        return jdbc.sql("""
+                        select c from (
+                            select c, max(e.n) as latest from (
+                                select clauses, row_number() over (order by id) as n from (
+                                    select id, clauses from evidence.entry
+                                    where recorded_by = :recorder and reverses is null order by id desc limit 30) late) e
+                            cross join lateral unnest(e.clauses) c group by c) used
+                        order by latest desc limit 6
+                        """)
+                .param("recorder", recorder.value())
+                .query((row, number) -> new ClauseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    List<FileId> files(EntryId id) {
+        return jdbc.sql("select file from evidence.attachment where entry = :entry order by attached_at, file")
+                .param("entry", id.value())
+                .query((row, number) -> new FileId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    Map<FileId, Integer> countProved(Collection<FileId> files) {
+        Map<FileId, Integer> found = new HashMap<>();
+        jdbc.sql("""
+                        select a.file, count(*) as number from evidence.attachment a
+                        where a.file = any (:files)
+                          and not exists (select 1 from evidence.entry b where b.reverses = a.entry)
+                        group by a.file
+                        """)
+                .param("files", files.stream().map(FileId::value).toArray(UUID[]::new), Types.ARRAY)
+                .query(row -> {
+                    found.put(new FileId(row.getObject("file", UUID.class)), row.getInt("number"));
+                });
+        return found;
     }
 
     List<Entry> history(String source) {

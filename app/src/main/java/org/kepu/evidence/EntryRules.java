@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.kepu.shared.Refusal;
 
-/** What an entry must be like; fields are those of {@link EntryDraft}, a measure's its column. */
+/** What an entry must be like; fields are those of {@link EntryDraft}, an audience's and a measure's that of {@link EntryCells}. */
 final class EntryRules {
 
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
@@ -52,14 +52,14 @@ final class EntryRules {
     private static void quantities(EntryDraft draft, List<Refusal> found) {
         draft.people().forEach((audience, number) -> {
             if (number < 0 || number > 100_000_000) {
-                found.add(Refusal.at("people." + audience.name(), "evidence.refusal.people"));
+                found.add(Refusal.at(Figures.column(audience), "evidence.refusal.people"));
             }
         });
         draft.quantities().forEach((measure, quantity) -> {
             if (quantity.signum() < 0
                     || quantity.compareTo(Measure.MOST) > 0
                     || quantity.stripTrailingZeros().scale() > measure.decimals()) {
-                found.add(Refusal.at(measure.column(), "evidence.refusal.quantity", measure.decimals()));
+                found.add(Refusal.at(measure.field(), "evidence.refusal.quantity", measure.decimals()));
             }
         });
         boolean nothing = draft.people().values().stream().allMatch(number -> number == 0)

@@ -101,6 +101,13 @@ class EntryTable {
                 .optional();
     }
 
+    Optional<String> source(EntryId entry) {
+        return jdbc.sql("select source from evidence.entry where id = :entry")
+                .param("entry", entry.value())
+                .query(String.class)
+                .optional();
+    }
+
     void attach(EntryId entry, List<FileId> files, AccountId by, Instant at) {
         if (files.isEmpty()) {
             return;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.kepu.files.FileId;
 import org.kepu.plan.ClauseId;
+import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.NotFound;
@@ -127,6 +130,16 @@ public class EvidenceQueries {
                 rows.list(selection, paging, false), paging, total(selection).happenings());
     }
 
+    /** Entries that stand, the latest day first, where their totals are known already. */
+    public Paged<Entry> list(Selection selection, Paging paging, Totals known) {
+        return new Paged<>(rows.list(selection, paging, false), paging, known.happenings());
+    }
+
+    /** Every entry that stands, the earliest day first; for sheets. */
+    public List<Entry> listAll(Selection selection) {
+        return rows.listAll(selection);
+    }
+
     /** Entries with those that were reversed and their reversals, the latest day first. */
     public Paged<Entry> listWithReversed(Selection selection, Paging paging) {
         return new Paged<>(rows.list(selection, paging, true), paging, rows.count(selection));
@@ -149,6 +162,36 @@ public class EvidenceQueries {
     /** The standing entry of a source. */
     public Optional<Entry> findBySource(String source) {
         return rows.history(source).stream().filter(Entry::standing).findFirst();
+    }
+
+    /** These entries, also those that were reversed; unknown ones are left out. */
+    public List<Entry> list(Collection<EntryId> ids) {
+        return rows.list(ids);
+    }
+
+    /** Those of these sources that have a standing entry. */
+    Set<String> standingSources(Collection<String> sources) {
+        return rows.standingSources(sources);
+    }
+
+    /** The entry that somebody entered by hand last. */
+    public Optional<Entry> findLastBy(AccountId recorder) {
+        return rows.findLastBy(recorder);
+    }
+
+    /** The clauses that somebody chose lately, the latest first. */
+    public List<ClauseId> listClausesUsedBy(AccountId recorder) {
+        return rows.clausesUsedBy(recorder);
+    }
+
+    /** The files that prove an entry, first attached first. */
+    public List<FileId> listFiles(EntryId id) {
+        return rows.files(id);
+    }
+
+    /** How many standing entries each of these files proves; files that prove none are left out. */
+    public Map<FileId, Integer> countProved(Collection<FileId> files) {
+        return rows.countProved(files);
     }
 
     /** Everything that was entered about the same happening, first to last. */

@@ -3,17 +3,19 @@ package org.kepu.evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.files.FileId;
 import org.kepu.shared.AccountId;
+import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the ledger, inside the caller's transaction where there is one. A refusal leaves that transaction usable. Nothing is
@@ -24,11 +26,13 @@ public class Ledger {
 
     private final EntryTable table;
     private final AreaQueries areas;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Ledger(EntryTable table, AreaQueries areas, Clock clock) {
+    Ledger(EntryTable table, AreaQueries areas, TransactionTemplate transaction, Clock clock) {
         this.table = table;
         this.areas = areas;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -41,13 +45,18 @@ public class Ledger {
      */
     @Transactional
     public Outcome<EntryId> append(EntryDraft draft, AccountId by) {
+        return append(draft, areas.get(draft.area()).path(), by);
+    }
+
+    /** Enters what happened where the path of the area is known already. */
+    @Transactional
+    Outcome<EntryId> append(EntryDraft draft, List<AreaId> path, AccountId by) {
         List<Refusal> refusals = EntryRules.check(draft, LocalDate.now(clock));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Area area = areas.get(draft.area());
         EntryId id = EntryId.create();
-        if (!table.insert(id, draft, area.path(), by, clock.instant())) {
+        if (!table.insert(id, draft, path, by, clock.instant())) {
             return Outcome.refused("title", "evidence.refusal.twice", draft.title(), draft.day());
         }
         table.attach(id, draft.attachments(), by, clock.instant());
@@ -77,6 +86,26 @@ public class Ledger {
                 reversal.orElseThrow(() -> new NotFound("entry " + entry))
                         ? "evidence.refusal.isReversal"
                         : "evidence.refusal.reversed");
+    }
+
+    /**
+     * Takes an entry back and enters it anew as it should have been, both or none; the new entry carries on the source of the
+     * wrong one, whatever source the draft names. Refused is what {@link #reverse} and {@link #append} refuse.
+     *
+     * @return the new entry
+     */
+    public Outcome<EntryId> correct(EntryId wrong, EntryDraft right, String reason, AccountId by) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            String source = table.source(wrong).orElseThrow(() -> new NotFound("entry " + wrong));
+            Outcome<EntryId> outcome = reverse(wrong, reason, by);
+            if (outcome instanceof Outcome.Done) {
+                outcome = append(right.from(source), by);
+            }
+            if (outcome instanceof Outcome.Refused) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        }));
     }
 
     /**

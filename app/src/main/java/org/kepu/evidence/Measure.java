@@ -3,6 +3,7 @@ package org.kepu.evidence;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What is counted. Each measure is exact: whole numbers, only hours have two decimals. */
 public enum Measure {
@@ -43,7 +44,12 @@ public enum Measure {
         return Arrays.stream(values()).filter(Measure::given).toList();
     }
 
+    /** The field of forms and the column of sheets that takes it; money is typed in yuan. */
+    public String field() {
+        return this == FEN ? "yuan" : this == ONLINE_PEOPLE ? "onlinePeople" : column();
+    }
+
     String column() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

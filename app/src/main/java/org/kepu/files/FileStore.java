@@ -25,8 +25,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class FileStore {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Blobs blobs;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,19 +39,21 @@ public class FileStore {
      * Stores a file. The row is part of the caller's transaction; the bytes are safe on the disk before it is written.
      *
      * @param name as the browser sent it; folders and control characters are dropped
-     * @param limit most bytes accepted; more are refused at {@code file}
+     * @param limit most bytes accepted; more are refused at {@code file}, and so is everything while the store takes nothing
      */
     public Outcome<StoredFile> store(String name, InputStream content, long limit, Optional<AccountId> by) {
         Blobs.Blob blob;
         try {
             blob = blobs.put(content, limit);
-        } catch (Blobs.TooLarge tooLarge) {
+        } catch (Staging.TooLarge tooLarge) {
             return Outcome.refused("file", "files.refusal.tooLarge", limit >> 20);
+        } catch (Blobs.Unreachable unreachable) {
+            return Outcome.refused("file", "files.refusal.store", StoredFile.cleaned(name, ""));
         }
         StoredFile file = new StoredFile(
                 FileId.create(),
                 blob.sha256(),
-                cleaned(name),
+                StoredFile.cleaned(name, ""),
                 MediaTypes.sniff(blob.start(), name),
                 blob.size(),
                 by,
@@ -125,13 +125,5 @@ public class FileStore {
                 .param("by", file.uploadedBy().map(AccountId::value).orElse(null))
                 .param("at", file.uploadedAt().atOffset(java.time.ZoneOffset.UTC))
                 .update();
-    }
-
-    private static String cleaned(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}]", "")
-                .strip();
-        String kept = last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
-        return kept.isEmpty() ? "file" : kept;
     }
 }

@@ -10,8 +10,8 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String sniff(byte[] start, String name) {
-        String text = new String(start, StandardCharsets.ISO_8859_1);
+    static String sniff(byte[] content, String name) {
+        String text = new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1);
         String lower = name.toLowerCase(Locale.ROOT);
         if (text.startsWith("%PDF-")) {
             return "application/pdf";
@@ -30,6 +30,15 @@ final class MediaTypes {
         }
         if (text.startsWith("GIF8")) {
             return "image/gif";
+        }
+        if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {
+            return "image/webp";
+        }
+        if (text.startsWith("ftyp", 4) && text.substring(8).matches("(?s)(heic|heix|mif1|msf1|hevc|avif).*")) {
+            return "image/heic";
+        }
+        if (text.startsWith("BM") && text.indexOf('\u0000') >= 0) {
+            return "image/bmp";
         }
         return text.indexOf('\u0000') < 0 ? plain(text) : UNKNOWN;
     }

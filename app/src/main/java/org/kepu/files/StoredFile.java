@@ -19,4 +19,17 @@ public record StoredFile(
         String mediaType,
         long size,
         Optional<AccountId> uploadedBy,
-        Instant uploadedAt) {}
+        Instant uploadedAt) {
+
+    private static final int LONGEST_NAME = 200;
+
+    /** The name without folders and control characters; another ending replaces its own, unless it is empty. */
+    static String cleaned(String name, String ending) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}]", "")
+                .strip();
+        String kept = last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+        String named = kept.isEmpty() ? "file" : kept;
+        return ending.isEmpty() ? named : named.replaceFirst("\\.[^.]{1,5}$", "") + ending;
+    }
+}

@@ -1,5 +1,5 @@
-/** Files that were uploaded, stored once by content. */
-@ApplicationModule(allowedDependencies = {"shared", "store"})
+/** Files that were uploaded, stored once by content; those that prove something are made safe to show. */
+@ApplicationModule(allowedDependencies = {"shared", "store", "access"})
 @NullMarked
 package org.kepu.files;
 

@@ -9,12 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepu.plan.ClauseView.ClauseRef;
+import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,27 @@ class ClauseRows {
                 related("l.predecessor_id", "l.clause_id", id),
                 related("l.clause_id", "l.predecessor_id", id),
                 versions(rows));
+    }
+
+    List<ClauseLine> lines(Collection<AreaId> areas) {
+        return jdbc.sql("""
+                        select c.id, c.number, c.title, r.title as programme, p.id as plan, p.period_from, p.period_to, p.status
+                        from plan.plan p
+                        join plan.clause c on c.plan_id = p.id and c.edition = p.edition
+                        join plan.programme r on r.plan_id = c.plan_id and r.edition = c.edition and r.id = c.programme_id
+                        where p.area_id = any (:areas) and p.status <> 'DRAFT'
+                        order by p.status <> 'RUNNING', p.period_from desc, p.id, c.position
+                        """)
+                .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
+                .query((row, n) -> new ClauseLine(
+                        new ClauseId(row.getObject("id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("programme"),
+                        new PlanId(row.getObject("plan", UUID.class)),
+                        new PlanPeriod(row.getInt("period_from"), row.getInt("period_to")),
+                        PlanStatus.valueOf(row.getString("status"))))
+                .list();
     }
 
     /** The clause in every edition that has it, newest first. */

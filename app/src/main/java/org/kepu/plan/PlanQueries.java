@@ -3,6 +3,7 @@ package org.kepu.plan;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -158,6 +159,11 @@ public class PlanQueries {
     public ClauseView getPublic(ClauseId id) {
         ClauseView view = get(id);
         return visible(view, view.plan());
+    }
+
+    /** Every clause of the running and closed plans of these areas, running plans first, each in the order of its plan. */
+    public List<ClauseLine> listClauses(Collection<AreaId> areas) {
+        return clauses.lines(areas);
     }
 
     /** What a unit has to do in running and closed plans, newest period first. */

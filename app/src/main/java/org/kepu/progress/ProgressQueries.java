@@ -26,7 +26,13 @@ public class ProgressQueries {
     private final LampRules rules;
     private final Clock clock;
 
-    ProgressQueries(PlanQueries plans, ProgrammeQueries programmes, TaskQueries tasks, ReportQueries reports, LampRules rules, Clock clock) {
+    ProgressQueries(
+            PlanQueries plans,
+            ProgrammeQueries programmes,
+            TaskQueries tasks,
+            ReportQueries reports,
+            LampRules rules,
+            Clock clock) {
         this.plans = plans;
         this.programmes = programmes;
         this.tasks = tasks;

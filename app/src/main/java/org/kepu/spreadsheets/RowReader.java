@@ -17,6 +17,8 @@ public final class RowReader {
             Pattern.compile("(\\d{4})(?:-|/|\\.|年)(\\d{1,2})(?:-|/|\\.|月)(\\d{1,2})日?(?:[T ]00:00(?::00)?)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.0+)?");
 
+    private static final Pattern QUANTITY = Pattern.compile("\\d{1,15}(\\.\\d+)?");
+
     private final SheetRow row;
     private final List<Refusal> problems = new ArrayList<>();
 
@@ -73,6 +75,22 @@ public final class RowReader {
             // said below, as for a number out of bounds
         }
         refuse(column, "imports.cell.decimal", text, least, most);
+        return Optional.empty();
+    }
+
+    /** An exact quantity that is not negative, empty if the cell is; thousands separators are accepted, anything else is a problem. */
+    public Optional<BigDecimal> quantity(String column, int decimals, BigDecimal most) {
+        String text = row.text(column).replaceAll("[,，\\s]", "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (QUANTITY.matcher(text).matches()) {
+            BigDecimal value = new BigDecimal(text).stripTrailingZeros();
+            if (value.scale() <= decimals && value.compareTo(most) <= 0) {
+                return Optional.of(value);
+            }
+        }
+        refuse(column, decimals == 0 ? "imports.cell.count" : "imports.cell.quantity", row.text(column), decimals);
         return Optional.empty();
     }
 

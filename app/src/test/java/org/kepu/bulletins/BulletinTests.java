@@ -72,7 +72,8 @@ class BulletinTests {
     @Test
     void theNumbersInTheDocumentAreThoseOnThePage() throws IOException {
         assertThat(get("/bulletins/" + opened.round())).hasStatusOk().bodyText().contains("4,321", "1 / 3");
-        byte[] word = get("/bulletins/" + opened.round() + "/word").getResponse().getContentAsByteArray();
+        byte[] word =
+                get("/bulletins/" + opened.round() + "/word").getResponse().getContentAsByteArray();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertThat(text.getText()).contains("4321", "市妇联", "未报", "的通报");
@@ -129,7 +130,10 @@ class BulletinTests {
                                 "讲座",
                                 "test:" + java.util.UUID.randomUUID())
                         .by(opened.place().unit())
-                        .serving(queries.get(opened.report()).sections().getFirst().clause())
+                        .serving(queries.get(opened.report())
+                                .sections()
+                                .getFirst()
+                                .clause())
                         .reaching(Audience.FARMER, people)
                         .counting(Measure.SESSIONS, 1),
                 opened.place().person()));

@@ -59,7 +59,8 @@ class SampleWorkTests {
         work.load(area, people.find(Role.OFFICE, area));
         PlanId plan = plans.findRunning(area).orElseThrow().id();
         assertThat(progress.get(plan, DemoClock.FIRST_DAY.getYear()).lamps())
-                .allSatisfy((lamp, clauses) -> assertThat(clauses).as(lamp.name()).isPositive());
+                .allSatisfy(
+                        (lamp, clauses) -> assertThat(clauses).as(lamp.name()).isPositive());
         assertThat(progress.get(plan, 2024).lamps().get(Lamp.GREEN)).isPositive();
     }
 

@@ -255,7 +255,7 @@ class LedgerTests {
         assertThat(fields(lecture().counting(Measure.SESSIONS, 0))).containsExactly("sessions");
         assertThat(fields(lecture().counting(Measure.HOURS, new BigDecimal("0.125"))))
                 .containsExactly("hours");
-        assertThat(fields(lecture().reaching(Audience.FARMER, -1))).containsExactly("people.FARMER");
+        assertThat(fields(lecture().reaching(Audience.FARMER, -1))).containsExactly("farmer");
         assertThat(fields(fixture.aLecture(place.area(), LocalDate.of(2999, 1, 1))))
                 .containsExactly("day");
         assertThat(fields(EntryDraft.of(DAY, place.area(), HappeningKind.OTHER, " ", "tests:x")

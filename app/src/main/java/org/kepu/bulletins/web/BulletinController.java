@@ -86,10 +86,7 @@ class BulletinController {
         shown.put("problems", bulletin.problems());
         shown.put("demands", bulletin.demands());
         Outcome<RoundId> outcome = bulletins.issue(
-                round,
-                typed.getOrDefault("documentNumber", ""),
-                LocalDate.now(clock),
-                Act.of(viewer, clock.instant()));
+                round, typed.getOrDefault("documentNumber", ""), LocalDate.now(clock), Act.of(viewer, clock.instant()));
         return answer(round, outcome, shown, "bulletins.issued", redirect);
     }
 

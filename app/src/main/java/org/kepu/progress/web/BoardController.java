@@ -51,7 +51,7 @@ class BoardController {
                 .orElse("redirect:/progress");
     }
 
-    @GetMapping("/board/areas/{area}")
+    @GetMapping("/areas/{area}/board")
     ModelAndView area(
             @PathVariable("area") String id,
             @RequestParam(required = false) @Nullable Integer year,
@@ -71,7 +71,7 @@ class BoardController {
                 .orElseGet(() -> page("progress/none", area));
     }
 
-    @GetMapping("/board/units/{unit}")
+    @GetMapping("/units/{unit}/board")
     ModelAndView unit(
             @PathVariable("unit") String id, @RequestParam(required = false) @Nullable Integer year, Viewer viewer) {
         Unit unit = units.get(UnitId.parse(id));
@@ -92,10 +92,10 @@ class BoardController {
 
     private Optional<String> path(Scope scope) {
         return switch (scope) {
-            case Scope.WithinArea(var area) -> Optional.of("/board/areas/" + area);
-            case Scope.OfUnit(var unit) -> Optional.of("/board/units/" + unit);
+            case Scope.WithinArea(var area) -> Optional.of("/areas/" + area + "/board");
+            case Scope.OfUnit(var unit) -> Optional.of("/units/" + unit + "/board");
             case Scope.Everything _ ->
-                areas.listCities().stream().findFirst().map(city -> "/board/areas/" + city.id());
+                areas.listCities().stream().findFirst().map(city -> "/areas/" + city.id() + "/board");
             case Scope.Own _ -> Optional.empty();
         };
     }

@@ -31,15 +31,15 @@ class BoardRoutes implements Routes, Navigation {
     public List<Route> routes() {
         return List.of(
                 Route.get("/board").to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD),
-                Route.get("/board/areas/{area}")
+                Route.get("/areas/{area}/board")
                         .to(OFFICE, COUNTY_OFFICE, AUDITOR)
                         .within("area"),
-                Route.get("/board/units/{unit}")
+                Route.get("/units/{unit}/board")
                         .to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD)
                         .within("unit"),
-                Route.get("/board/clauses/{clause}").to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD),
-                Route.get("/board/areas/{area}/lamp-rule").to(OFFICE, AUDITOR).within("area"),
-                Route.post("/board/areas/{area}/lamp-rule").to(OFFICE).within("area"),
+                Route.get("/clauses/{clause}/progress").to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD),
+                Route.get("/areas/{area}/lamp-rule").to(OFFICE, AUDITOR).within("area"),
+                Route.post("/areas/{area}/lamp-rule").to(OFFICE).within("area"),
                 Route.get("/progress").toEveryone(),
                 Route.get("/plans/{plan}/progress").toEveryone());
     }

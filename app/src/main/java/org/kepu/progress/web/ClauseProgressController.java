@@ -48,7 +48,7 @@ class ClauseProgressController {
         this.clock = clock;
     }
 
-    @GetMapping("/board/clauses/{clause}")
+    @GetMapping("/clauses/{clause}/progress")
     ModelAndView show(
             @PathVariable("clause") String id, @RequestParam(required = false) @Nullable Integer year, Viewer viewer) {
         ClauseView clause = plans.getPublic(ClauseId.parse(id));

@@ -62,7 +62,7 @@ final class ReachTiles {
                 area.name(),
                 rate.orElseGet(() -> sum(area)).toPlainString(),
                 level,
-                linked ? "/board/areas/" + area.id() : "");
+                linked ? "/areas/" + area.id() + "/board" : "");
     }
 
     private Optional<BigDecimal> rate(Area area) {
