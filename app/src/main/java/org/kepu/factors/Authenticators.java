@@ -11,6 +11,7 @@ import org.kepu.personal.Field;
 import org.kepu.personal.PersonalData;
 import org.kepu.personal.Reach;
 import org.kepu.shared.AccountId;
+import org.kepu.shared.WorldTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ class Authenticators {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final WorldTime time;
     private final PersonalData personal;
 
-    Authenticators(JdbcClient jdbc, Clock clock, PersonalData personal) {
+    Authenticators(JdbcClient jdbc, Clock clock, WorldTime time, PersonalData personal) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.time = time;
         this.personal = personal;
     }
 
@@ -60,7 +63,7 @@ class Authenticators {
         if (secret.isEmpty()) {
             return false;
         }
-        OptionalLong step = Totp.match(new Base32().decode(secret.get()), code, clock.instant());
+        OptionalLong step = Totp.match(new Base32().decode(secret.get()), code, time.instant());
         return step.isPresent()
                 && jdbc.sql("""
                         update factors.authenticator set last_step = :step where account = :account and last_step < :step

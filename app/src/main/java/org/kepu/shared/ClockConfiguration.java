@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfiguration {
 
     @Bean
+    WorldTime worldTime() {
+        return new WorldTime(Clock.systemUTC());
+    }
+
+    @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
