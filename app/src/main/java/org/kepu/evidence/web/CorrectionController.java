@@ -37,11 +37,7 @@ class CorrectionController {
     private final EntryFormPages pages;
 
     CorrectionController(
-            Ledger ledger,
-            Recording recording,
-            Naming naming,
-            Enclosures enclosures,
-            EntryFormPages pages) {
+            Ledger ledger, Recording recording, Naming naming, Enclosures enclosures, EntryFormPages pages) {
         this.ledger = ledger;
         this.recording = recording;
         this.naming = naming;
