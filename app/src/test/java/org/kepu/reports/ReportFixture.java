@@ -65,15 +65,13 @@ public class ReportFixture {
         return open(places.create());
     }
 
-    /** A round of the last quarter at this place; a plan that runs there already is put aside meanwhile. */
+    /** A round of the last quarter at this place; a plan that runs there already is put aside meanwhile, and no other runs afterwards. */
     Opened openBeside(Place place) {
         Optional<PlanId> running = plans.findRunning(place.area()).map(PlanSummary::id);
         running.ifPresent(plan -> done(planning.move(plan, PlanTransition.CLOSE)));
         Opened opened = open(place);
-        running.ifPresent(plan -> {
-            done(planning.move(queries.get(opened.round()).plan(), PlanTransition.CLOSE));
-            done(planning.move(plan, PlanTransition.REOPEN));
-        });
+        done(planning.move(queries.get(opened.round()).plan(), PlanTransition.CLOSE));
+        running.ifPresent(plan -> done(planning.move(plan, PlanTransition.REOPEN)));
         return opened;
     }
 
