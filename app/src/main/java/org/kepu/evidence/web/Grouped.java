@@ -62,7 +62,7 @@ class Grouped {
     private Found byClause(Selection selection, LedgerFilter filter, Naming.Names names, List<Measure> columns) {
         List<ClauseId> order = List.copyOf(names.clauses().keySet());
         List<LedgerGroup> rows = queries.totalsByClause(selection).entrySet().stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         entry -> Integer.remainderUnsigned(order.indexOf(entry.getKey()), 1_000_000)))
                 .map(entry -> row(
                         names.clause(entry.getKey()),
@@ -77,7 +77,7 @@ class Grouped {
         var sums = queries.totalsByUnit(selection);
         Naming.Names units = naming.of(List.of(), sums.keySet());
         List<LedgerGroup> rows = sums.entrySet().stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         entry -> Optional.ofNullable(units.units().get(entry.getKey()))
                                 .map(unit -> unit.sort())
                                 .orElse(Integer.MAX_VALUE)))
@@ -109,7 +109,7 @@ class Grouped {
         var sums = queries.totalsByArea(selection, parent.get());
         Naming.Names below = naming.of(sums.keySet(), List.of());
         List<LedgerGroup> rows = sums.entrySet().stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         entry -> Optional.ofNullable(below.areas().get(entry.getKey()))
                                 .map(area -> area.path().size() * 100_000 + area.sort())
                                 .orElse(Integer.MAX_VALUE)))
