@@ -53,7 +53,7 @@ function option(kind, data, suffix, width) {
   const size = Math.round(rem * 0.85);
   const text = { color: token('--ink'), fontSize: size, fontFamily: getComputedStyle(document.body).fontFamily };
   const flat = kind === 'bars';
-  const legendRows = Math.ceil(data.series.reduce((sum, series) => sum + (series.name.length + 3) * size, 0) / width);
+  const legendRows = Math.ceil(data.series.reduce((sum, series) => sum + (series.name.length + 3.5) * size, 0) / width);
   const wide = nameWidth(size, width);
   const names = { type: 'category', data: data.names, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--edge') } },
     axisLabel: { ...text, interval: 0, hideOverlap: !flat, ...(flat && { width: wide, overflow: 'break', lineHeight: size * 1.25 }) } };

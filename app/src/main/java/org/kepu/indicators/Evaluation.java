@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kepu.areas.Area;
+import org.kepu.evidence.Measure;
 import org.kepu.evidence.Selection;
 import org.kepu.evidence.Totals;
 import org.kepu.plan.ClauseId;
@@ -27,7 +28,11 @@ final class Evaluation {
     /** What is asked for. */
     record Wanted(IndicatorId indicator, AreaId area, int year) {}
 
+    /** Whether the ledger was kept at all. */
+    private static final LedgerTerm ANYTHING = new LedgerTerm(Measure.HAPPENINGS, Set.of(), Set.of(), Set.of());
+
     private final List<Indicator> indicators;
+    private final AreaId owner;
     private final Map<IndicatorId, Expression> expressions = new HashMap<>();
     private final Map<Expression.Ledger, LedgerTerm> terms = new HashMap<>();
     private final Map<Wanted, Optional<BigDecimal>> recorded;
@@ -45,6 +50,7 @@ final class Evaluation {
             Map<String, ClauseId> clauses,
             LedgerWords words) {
         this.indicators = indicators;
+        this.owner = indicators.getFirst().area();
         this.recorded = recorded;
         this.areas = areas;
         this.clauses = clauses;
@@ -72,6 +78,9 @@ final class Evaluation {
         for (Wanted each : wanted) {
             for (LedgerTerm term : termsOf(each.indicator(), new LinkedHashSet<>())) {
                 if (term.missing(clauses).isEmpty()) {
+                    questions.put(
+                            new Question(ANYTHING, owner, each.year()),
+                            ANYTHING.selection(owner, each.year(), clauses));
                     questions.put(
                             new Question(term, each.area(), each.year()),
                             term.selection(each.area(), each.year(), clauses));
@@ -153,6 +162,10 @@ final class Evaluation {
             LedgerTerm term = terms.get(ledger);
             if (term == null) {
                 return Computed.unknown("indicators.none.name", ledger.measure());
+            }
+            BigDecimal kept = answers.getOrDefault(new Question(ANYTHING, owner, wanted.year()), BigDecimal.ONE);
+            if (kept.signum() == 0) {
+                return Computed.unknown("indicators.none.ledger", Integer.toString(wanted.year()));
             }
             BigDecimal amount = answers.get(new Question(term, wanted.area(), wanted.year()));
             return amount != null

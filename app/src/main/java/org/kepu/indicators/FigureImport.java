@@ -116,7 +116,7 @@ class FigureImport implements SheetImport {
 
     @Override
     public String back(Map<String, String> options) {
-        return "/areas/" + area(options) + "/indicators";
+        return "/indicators/in/" + area(options);
     }
 
     private void undo(Step step, AccountId by) {

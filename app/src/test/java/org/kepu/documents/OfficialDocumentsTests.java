@@ -118,6 +118,14 @@ class OfficialDocumentsTests {
     }
 
     @Test
+    void onLandscapePagesTheNumberStandsWhereAnUprightPageWouldHaveIt() throws IOException {
+        byte[] docx = OfficialDocuments.docx(plain(SampleDocument.breakdown("任务分解表", 9)));
+        String odd = part(docx, "word/footer3.xml");
+        assertThat(odd).contains("w:textDirection w:val=\"tbRl\"", "PAGE", "w:jc w:val=\"right\"");
+        assertThat(part(docx, "word/footer4.xml")).contains("w:textDirection w:val=\"tbRl\"", "w:jc w:val=\"left\"");
+    }
+
+    @Test
     void aWideTableStandsOnLandscapePagesAndRepeatsItsHead() {
         XWPFDocument file = read(plain(paragraph("正文"), SampleDocument.breakdown("任务分解表", 9), paragraph("以上。")));
         List<CTSectPr> sections = sections(file);

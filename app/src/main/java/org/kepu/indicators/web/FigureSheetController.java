@@ -50,12 +50,12 @@ class FigureSheetController {
         this.spreadsheets = spreadsheets;
     }
 
-    @GetMapping("/areas/{area}/indicators/import")
+    @GetMapping("/indicators/in/{area}/import")
     ModelAndView form(@PathVariable("area") String id) {
         return page(areas.get(AreaId.parse(id)), FormErrors.none());
     }
 
-    @PostMapping("/areas/{area}/indicators/import")
+    @PostMapping("/indicators/in/{area}/import")
     ModelAndView attempt(
             @PathVariable("area") String id, @RequestParam Optional<MultipartFile> file, Viewer viewer, Locale locale)
             throws IOException {
@@ -71,7 +71,7 @@ class FigureSheetController {
         };
     }
 
-    @GetMapping("/areas/{area}/indicators/export")
+    @GetMapping("/indicators/in/{area}/export")
     ResponseEntity<byte[]> export(@PathVariable("area") String id, Locale locale) {
         Area area = areas.get(AreaId.parse(id));
         Map<IndicatorId, Indicator> all =

@@ -48,7 +48,7 @@ class IndicatorController {
     ModelAndView list(Viewer viewer) {
         List<Area> mine = areasOf(viewer);
         if (mine.size() == 1) {
-            return new ModelAndView("redirect:/areas/" + mine.getFirst().id() + "/indicators");
+            return new ModelAndView("redirect:/indicators/in/" + mine.getFirst().id());
         }
         Map<AreaId, Integer> counts =
                 queries.countByArea(mine.stream().map(Area::id).toList());
@@ -58,7 +58,7 @@ class IndicatorController {
         return new ModelAndView("indicators/areas", "page", new IndicatorAreasPage(counted));
     }
 
-    @GetMapping("/areas/{area}/indicators")
+    @GetMapping("/indicators/in/{area}")
     ModelAndView ofArea(@PathVariable("area") String id) {
         Area area = areas.get(AreaId.parse(id));
         return new ModelAndView("indicators/list", "page", new IndicatorsPage(area, queries.listOverviews(area.id())));

@@ -40,12 +40,12 @@ class IndicatorEditController {
         this.areas = areas;
     }
 
-    @GetMapping("/areas/{area}/indicators/new")
+    @GetMapping("/indicators/in/{area}/new")
     ModelAndView newIndicator(@PathVariable("area") String id) {
         return form(areas.get(AreaId.parse(id)), Map.of("direction", "UP", "decimals", "2"), FormErrors.none());
     }
 
-    @PostMapping("/areas/{area}/indicators/new")
+    @PostMapping("/indicators/in/{area}/new")
     ModelAndView define(
             @PathVariable("area") String id,
             @RequestParam Map<String, String> form,
@@ -79,8 +79,7 @@ class IndicatorEditController {
         }
         return after(
                 cells,
-                draft -> indicators.change(
-                        indicator.id(), draft, viewer.account().orElseThrow()),
+                draft -> indicators.change(indicator.id(), draft, viewer.account().orElseThrow()),
                 errors -> form(indicator, cells, errors),
                 redirect);
     }
@@ -108,9 +107,9 @@ class IndicatorEditController {
     }
 
     private ModelAndView form(Area area, Map<String, String> cells, FormErrors errors) {
-        String list = "/areas/" + area.id() + "/indicators";
-        return page(
-                new IndicatorFormPage(area, "", false, list + "/new", list, queries.list(area.id()), cells, errors));
+        String list = "/indicators/in/" + area.id();
+        return page(new IndicatorFormPage(
+                area, "", false, list + "/new", list, queries.list(area.id()), cells, errors));
     }
 
     private ModelAndView form(Indicator indicator, Map<String, String> cells, FormErrors errors) {

@@ -22,12 +22,12 @@ class IndicatorRoutes implements Routes, Navigation {
         Stream<Route> reading = Stream.of(
                 Route.get("/figures").toEveryone(),
                 Route.get("/indicators").to(OFFICE, COUNTY_OFFICE, AUDITOR),
-                read("/areas/{area}/indicators", "area"),
-                read("/areas/{area}/indicators/export", "area"),
+                read("/indicators/in/{area}", "area"),
+                read("/indicators/in/{area}/export", "area"),
                 read("/indicators/{indicator}", "indicator"));
         Stream<Route> changing = Stream.of(
-                        "/areas/{area}/indicators/new",
-                        "/areas/{area}/indicators/import",
+                        "/indicators/in/{area}/new",
+                        "/indicators/in/{area}/import",
                         "/indicators/{indicator}/edit",
                         "/indicators/{indicator}/record",
                         "/indicators/{indicator}/withdraw")
@@ -41,7 +41,7 @@ class IndicatorRoutes implements Routes, Navigation {
 
     /** A form and what it sends. */
     private static Stream<Route> form(String pattern) {
-        String variable = pattern.startsWith("/areas/") ? "area" : "indicator";
+        String variable = pattern.contains("{area}") ? "area" : "indicator";
         return Stream.of(Route.get(pattern), Route.post(pattern))
                 .map(start -> start.to(OFFICE, COUNTY_OFFICE).within(variable));
     }

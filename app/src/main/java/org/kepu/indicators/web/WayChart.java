@@ -22,6 +22,11 @@ public record WayChart(Indicator indicator, String own, Trajectory way) {
         return way.points().stream().anyMatch(point -> point.low().isPresent());
     }
 
+    /** Whether there is a target to reach. */
+    public boolean hasTarget() {
+        return way.points().stream().anyMatch(point -> point.target().isPresent());
+    }
+
     /** Whether an even way can be computed. */
     public boolean hasPath() {
         return way.points().stream().anyMatch(point -> point.path().isPresent());

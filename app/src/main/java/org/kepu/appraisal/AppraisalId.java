@@ -1,0 +1,28 @@
+package org.kepu.appraisal;
+
+import java.util.UUID;
+import org.kepu.shared.NotFound;
+import org.kepu.shared.UuidV7;
+
+/** Identifies an appraisal. */
+public record AppraisalId(UUID value) {
+
+    /** A new identifier, sortable by time of creation. */
+    public static AppraisalId create() {
+        return new AppraisalId(UuidV7.create());
+    }
+
+    /**
+     * Reads an identifier from a path or a form.
+     *
+     * @throws NotFound if the text is no identifier, so that a mistyped address is a 404
+     */
+    public static AppraisalId parse(String text) {
+        return new AppraisalId(UuidV7.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
