@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.kepu.calendar.WorkingDays;
 import org.kepu.notices.Message;
 import org.kepu.notices.Messages;
-import org.kepu.notices.ToDo;
 import org.kepu.notices.ToDos;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
@@ -78,7 +77,9 @@ public class Advancing {
         List<Sheet> all = sheets.list(appraisal.id());
         return switch (step) {
             case OPEN ->
-                items.list(appraisal.id()).isEmpty() || all.isEmpty() ? refuse("appraisal.refusal.empty") : Optional.empty();
+                items.list(appraisal.id()).isEmpty() || all.isEmpty()
+                        ? refuse("appraisal.refusal.empty")
+                        : Optional.empty();
             case REDRAFT ->
                 all.stream().anyMatch(sheet -> sheet.state() != SheetState.OPEN)
                         ? refuse("appraisal.refusal.submitted")
@@ -89,7 +90,10 @@ public class Advancing {
                         .findFirst()
                         .map(sheet -> Outcome.refused("", "appraisal.refusal.unreviewed", sheet.name()));
             case PUBLISH -> {
-                if (appraisal.objectionsUntil().filter(until -> !day.isAfter(until)).isPresent()) {
+                if (appraisal
+                        .objectionsUntil()
+                        .filter(until -> !day.isAfter(until))
+                        .isPresent()) {
                     yield Optional.of(Outcome.refused(
                             "",
                             "appraisal.refusal.objectionsOpen",
@@ -120,7 +124,9 @@ public class Advancing {
         String title = appraisal.draft().title();
         switch (step) {
             case OPEN, REOPEN -> {
-                all.stream().filter(sheet -> sheet.state() == SheetState.REVIEWED).forEach(sheet -> sheets.move(sheet.id(), SheetState.SUBMITTED));
+                all.stream()
+                        .filter(sheet -> sheet.state() == SheetState.REVIEWED)
+                        .forEach(sheet -> sheets.move(sheet.id(), SheetState.SUBMITTED));
                 toDos.open(all.stream()
                         .filter(sheet -> sheet.state() == SheetState.OPEN)
                         .map(sheet -> Notes.selfScore(sheet, appraisal))
@@ -128,12 +134,17 @@ public class Advancing {
             }
             case REDRAFT, REVIEW -> all.forEach(sheet -> toDos.close(Notes.selfScoreSubject(sheet.id())));
             case ANNOUNCE -> {
-                rows.setObjections(appraisal.id(), days.plus(day, appraisal.draft().objectionDays()));
+                rows.setObjections(
+                        appraisal.id(), days.plus(day, appraisal.draft().objectionDays()));
                 all.forEach(sheet -> messages.send(new Message(
-                        sheet.subject().writers(), "appraisal.message.announced", List.of(title), Notes.path(sheet.id()))));
+                        sheet.subject().writers(),
+                        "appraisal.message.announced",
+                        List.of(title),
+                        Notes.path(sheet.id()))));
             }
             case PUBLISH -> {
-                rows.setNotice(appraisal.id(), day, days.plus(day, appraisal.draft().noticeDays()));
+                rows.setNotice(
+                        appraisal.id(), day, days.plus(day, appraisal.draft().noticeDays()));
                 all.forEach(sheet -> messages.send(new Message(
                         sheet.subject().writers(),
                         "appraisal.message.published",

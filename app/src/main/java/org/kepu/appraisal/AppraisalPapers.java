@@ -24,9 +24,11 @@ public class AppraisalPapers {
     /** The ranking, with how it came about. */
     public OfficialDocument ranking(Appraisal appraisal, List<Ranked> ranking) {
         AppraisalDraft draft = appraisal.draft();
-        String notice = appraisal.noticeFrom().isPresent() && appraisal.noticeUntil().isPresent()
-                ? "公示期为" + appraisal.noticeFrom().get() + "至" + appraisal.noticeUntil().get() + "。"
-                : "";
+        String notice =
+                appraisal.noticeFrom().isPresent() && appraisal.noticeUntil().isPresent()
+                        ? "公示期为" + appraisal.noticeFrom().get() + "至"
+                                + appraisal.noticeUntil().get() + "。"
+                        : "";
         return new OfficialDocument(
                 areas.get(appraisal.area()).name() + draft.year() + "年" + draft.title() + "结果",
                 List.of(
@@ -43,7 +45,8 @@ public class AppraisalPapers {
                                 ranking.stream()
                                         .map(each -> List.of(
                                                 Integer.toString(each.place()),
-                                                each.sheet().name() + (each.result().vetoed() ? "（一票否决）" : ""),
+                                                each.sheet().name()
+                                                        + (each.result().vetoed() ? "（一票否决）" : ""),
                                                 text(each.result().self()),
                                                 text(each.result().base()),
                                                 text(each.result().bonus()),

@@ -19,21 +19,25 @@ class AppraisalPlacements {
 
     @Bean
     PlacementSource appraisalPlacement(AppraisalRows rows, AreaQueries areas) {
-        return new Source("appraisal", text -> rows.find(AppraisalId.parse(text))
-                .flatMap(appraisal -> areas.find(appraisal.area()))
-                .map(Area::placement));
+        return new Source(
+                "appraisal",
+                text -> rows.find(AppraisalId.parse(text))
+                        .flatMap(appraisal -> areas.find(appraisal.area()))
+                        .map(Area::placement));
     }
 
     @Bean
     PlacementSource appraisalSheetPlacement(AppraisalRows rows, SheetRows sheets, AreaQueries areas) {
-        return new Source("sheet", text -> sheets.find(SheetId.parse(text)).map(sheet -> {
-            Area owner = areas.get(rows.get(sheet.appraisal()).area());
-            return switch (sheet.subject()) {
-                case Subject.OfUnit(UnitId unit) ->
-                    new Placement(Set.copyOf(owner.path()), Set.of(unit), Optional.empty());
-                case Subject.OfArea(AreaId area) -> areas.get(area).placement();
-            };
-        }));
+        return new Source(
+                "sheet",
+                text -> sheets.find(SheetId.parse(text)).map(sheet -> {
+                    Area owner = areas.get(rows.get(sheet.appraisal()).area());
+                    return switch (sheet.subject()) {
+                        case Subject.OfUnit(UnitId unit) ->
+                            new Placement(Set.copyOf(owner.path()), Set.of(unit), Optional.empty());
+                        case Subject.OfArea(AreaId area) -> areas.get(area).placement();
+                    };
+                }));
     }
 
     private record Source(String variable, Function<String, Optional<Placement>> finder) implements PlacementSource {

@@ -80,7 +80,10 @@ public class AppraisalQueries {
 
     /** What the scores of a sheet add up to. */
     public Result result(Appraisal appraisal, Sheet sheet) {
-        return Result.of(items.list(appraisal.id()), sheets.scores(sheet.id()), appraisal.draft().bonusCap());
+        return Result.of(
+                items.list(appraisal.id()),
+                sheets.scores(sheet.id()),
+                appraisal.draft().bonusCap());
     }
 
     /** Every sheet with its place by total. */

@@ -29,7 +29,8 @@ class AppraisalRows {
     }
 
     List<Appraisal> list(List<AreaId> areas) {
-        return jdbc.sql("select * from appraisal.appraisal where area = any(:areas) order by year desc, created_at desc")
+        return jdbc.sql(
+                        "select * from appraisal.appraisal where area = any(:areas) order by year desc, created_at desc")
                 .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
                 .query(AppraisalRows::map)
                 .list();

@@ -28,7 +28,9 @@ final class AppraisalRules {
         if (!days(draft.noticeDays())) {
             found.add(Refusal.at("noticeDays", "appraisal.refusal.days"));
         }
-        if (draft.bonusCap().signum() < 0 || draft.bonusCap().compareTo(MOST_POINTS) > 0 || draft.bonusCap().scale() > 2) {
+        if (draft.bonusCap().signum() < 0
+                || draft.bonusCap().compareTo(MOST_POINTS) > 0
+                || draft.bonusCap().scale() > 2) {
             found.add(Refusal.at("bonusCap", "appraisal.refusal.points"));
         }
         if (draft.contact().length() > 200) {
@@ -50,7 +52,8 @@ final class AppraisalRules {
             found.add(Refusal.at("points", veto ? "appraisal.refusal.vetoPoints" : "appraisal.refusal.points"));
         }
         if (!draft.rule().whole()) {
-            found.add(Refusal.at("rule", "appraisal.refusal.rule." + draft.rule().kind()));
+            found.add(
+                    Refusal.at("rule", "appraisal.refusal.rule." + draft.rule().kind()));
         } else if (veto && draft.rule().kind() != RuleKind.NONE) {
             found.add(Refusal.at("rule", "appraisal.refusal.vetoRule"));
         }
@@ -74,7 +77,9 @@ final class AppraisalRules {
 
     static Optional<Refusal> checkCount(Item item, Optional<BigDecimal> count) {
         boolean right = count.isEmpty()
-                || (count.get().signum() >= 0 && count.get().compareTo(MOST) < 0 && count.get().scale() <= 2);
+                || (count.get().signum() >= 0
+                        && count.get().compareTo(MOST) < 0
+                        && count.get().scale() <= 2);
         return right
                 ? Optional.empty()
                 : Optional.of(Refusal.at("count-" + item.id(), "appraisal.refusal.count", item.position()));

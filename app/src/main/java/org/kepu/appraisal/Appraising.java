@@ -165,11 +165,11 @@ public class Appraising {
             List<Sheet> gone = sheets.list(id).stream()
                     .filter(sheet -> !subjects.contains(sheet.subject()))
                     .toList();
-            Optional<Sheet> begun = gone.stream()
-                    .filter(sheet -> sheets.hasHistory(sheet.id()))
-                    .findFirst();
+            Optional<Sheet> begun =
+                    gone.stream().filter(sheet -> sheets.hasHistory(sheet.id())).findFirst();
             if (begun.isPresent()) {
-                return Outcome.refused("", "appraisal.refusal.begun", begun.get().name());
+                return Outcome.refused(
+                        "", "appraisal.refusal.begun", begun.get().name());
             }
             gone.forEach(sheet -> sheets.remove(sheet.id()));
             int position = 0;

@@ -52,7 +52,8 @@ public class Filling {
                 Item item = each.item();
                 AppraisalRules.check(item, each.score().score()).ifPresent(found::add);
                 AppraisalRules.checkCount(item, each.score().counted()).ifPresent(found::add);
-                AppraisalRules.tooLong(each.score().note(), 1000, "note-" + item.id()).ifPresent(found::add);
+                AppraisalRules.tooLong(each.score().note(), 1000, "note-" + item.id())
+                        .ifPresent(found::add);
             }
             if (!found.isEmpty()) {
                 return Outcome.refused(found);
@@ -86,7 +87,8 @@ public class Filling {
                     sheets.scores(id).stream().collect(Collectors.toMap(Score::item, Score::self));
             List<Refusal> missing = items.list(appraisal.id()).stream()
                     .filter(item -> item.draft().kind() == ItemKind.BASE)
-                    .filter(item -> scored.getOrDefault(item.id(), Optional.empty()).isEmpty())
+                    .filter(item ->
+                            scored.getOrDefault(item.id(), Optional.empty()).isEmpty())
                     .map(item -> Refusal.at("score-" + item.id(), "appraisal.refusal.unscored", item.position()))
                     .toList();
             if (!missing.isEmpty()) {
@@ -106,7 +108,10 @@ public class Filling {
             Appraisal appraisal = rows.lock(sheet.appraisal());
             sheet = sheets.get(id);
             boolean inTime = appraisal.state() == AppraisalState.OBJECTING
-                    && appraisal.objectionsUntil().filter(until -> !day.isAfter(until)).isPresent();
+                    && appraisal
+                            .objectionsUntil()
+                            .filter(until -> !day.isAfter(until))
+                            .isPresent();
             if (!inTime || sheet.objecting()) {
                 return Outcome.<SheetId>refused("", inTime ? "appraisal.refusal.waiting" : "appraisal.refusal.notNow");
             }

@@ -56,14 +56,13 @@ class ItemRows {
         jdbc.sql("""
                         with gone as (delete from appraisal.item where id = :id returning appraisal, position)
                         update appraisal.item i set position = i.position - 1 from gone
-                        where i.appraisal = gone.appraisal and i.position > gone.position""")
-                .param("id", id.value())
-                .update();
+                        where i.appraisal = gone.appraisal and i.position > gone.position""").param("id", id.value()).update();
     }
 
     /** Changes places with the item before or after. */
     void swap(Item one, Item other) {
-        jdbc.sql("update appraisal.item set position = case id when :one then :second else :first end where id in (:one, :other)")
+        jdbc.sql(
+                        "update appraisal.item set position = case id when :one then :second else :first end where id in (:one, :other)")
                 .param("one", one.id().value())
                 .param("other", other.id().value())
                 .param("first", one.position())

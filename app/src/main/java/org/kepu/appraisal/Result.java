@@ -27,7 +27,8 @@ public record Result(BigDecimal self, BigDecimal base, BigDecimal bonus, boolean
         BigDecimal bonus = sum(items, found, ItemKind.BONUS, false).min(bonusCap);
         boolean vetoed = items.stream()
                 .filter(item -> item.draft().kind() == ItemKind.VETO)
-                .anyMatch(item -> found.getOrDefault(item.id(), Score.none(item.id())).vetoed());
+                .anyMatch(item ->
+                        found.getOrDefault(item.id(), Score.none(item.id())).vetoed());
         BigDecimal total = vetoed ? BigDecimal.ZERO : base.add(bonus);
         return new Result(plain(self), plain(base), plain(bonus), vetoed, plain(total));
     }

@@ -32,7 +32,6 @@ public record Score(
 
     /** Nothing was said yet. */
     static Score none(ItemId item) {
-        return new Score(
-                item, Optional.empty(), Optional.empty(), "", List.of(), Optional.empty(), false, "");
+        return new Score(item, Optional.empty(), Optional.empty(), "", List.of(), Optional.empty(), false, "");
     }
 }

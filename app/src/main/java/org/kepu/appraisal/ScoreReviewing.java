@@ -108,7 +108,14 @@ public class ScoreReviewing {
         }
         if (was.vetoed() != score.vetoed()) {
             rows.keep(
-                    appraisal.id(), Optional.of(id), score.vetoed() ? "VETO" : "VETO_LIFTED", content, "", "", score.comment(), by);
+                    appraisal.id(),
+                    Optional.of(id),
+                    score.vetoed() ? "VETO" : "VETO_LIFTED",
+                    content,
+                    "",
+                    "",
+                    score.comment(),
+                    by);
         }
     }
 

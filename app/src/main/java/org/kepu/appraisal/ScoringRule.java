@@ -35,19 +35,17 @@ public record ScoringRule(
      * MISSING and when they are whole for EACH.
      */
     public BigDecimal score(BigDecimal points, BigDecimal count) {
-        BigDecimal score =
-                switch (kind) {
-                    case NONE -> points;
-                    case MISSING -> {
-                        BigDecimal gap = expected.orElseThrow().subtract(count).max(BigDecimal.ZERO);
-                        BigDecimal steps = gap.divide(step.orElseThrow(), 0, RoundingMode.CEILING);
-                        yield points.subtract(steps.multiply(perStep.orElseThrow()));
-                    }
-                    case SHARE -> points.multiply(count).divide(expected.orElseThrow(), 2, RoundingMode.HALF_UP);
-                    case ALL -> count.compareTo(expected.orElseThrow()) >= 0 ? points : BigDecimal.ZERO;
-                    case EACH ->
-                        count.divide(step.orElseThrow(), 0, RoundingMode.FLOOR).multiply(perStep.orElseThrow());
-                };
+        BigDecimal score = switch (kind) {
+            case NONE -> points;
+            case MISSING -> {
+                BigDecimal gap = expected.orElseThrow().subtract(count).max(BigDecimal.ZERO);
+                BigDecimal steps = gap.divide(step.orElseThrow(), 0, RoundingMode.CEILING);
+                yield points.subtract(steps.multiply(perStep.orElseThrow()));
+            }
+            case SHARE -> points.multiply(count).divide(expected.orElseThrow(), 2, RoundingMode.HALF_UP);
+            case ALL -> count.compareTo(expected.orElseThrow()) >= 0 ? points : BigDecimal.ZERO;
+            case EACH -> count.divide(step.orElseThrow(), 0, RoundingMode.FLOOR).multiply(perStep.orElseThrow());
+        };
         return score.max(BigDecimal.ZERO).min(points).setScale(2, RoundingMode.HALF_UP);
     }
 

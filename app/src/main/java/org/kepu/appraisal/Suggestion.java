@@ -23,25 +23,23 @@ public record Suggestion(BigDecimal score, BigDecimal count, boolean fromLedger,
         BigDecimal score = rule.score(item.points(), count);
         String number = text(count);
         String key = "appraisal.suggestion." + rule.kind();
-        List<Object> arguments =
-                switch (rule.kind()) {
-                    case MISSING ->
-                        List.of(
-                                number,
-                                text(rule.expected().orElseThrow()),
-                                text(rule.expected().orElseThrow().subtract(count).max(BigDecimal.ZERO)),
-                                text(item.points().subtract(score)),
-                                text(score));
-                    case EACH ->
-                        List.of(
-                                number,
-                                text(rule.step().orElseThrow()),
-                                text(rule.perStep().orElseThrow()),
-                                text(item.points()),
-                                text(score));
-                    default ->
-                        List.of(number, text(rule.expected().orElseThrow()), text(item.points()), text(score));
-                };
+        List<Object> arguments = switch (rule.kind()) {
+            case MISSING ->
+                List.of(
+                        number,
+                        text(rule.expected().orElseThrow()),
+                        text(rule.expected().orElseThrow().subtract(count).max(BigDecimal.ZERO)),
+                        text(item.points().subtract(score)),
+                        text(score));
+            case EACH ->
+                List.of(
+                        number,
+                        text(rule.step().orElseThrow()),
+                        text(rule.perStep().orElseThrow()),
+                        text(item.points()),
+                        text(score));
+            default -> List.of(number, text(rule.expected().orElseThrow()), text(item.points()), text(score));
+        };
         return Optional.of(new Suggestion(score, count, fromLedger, new Refusal("", key, arguments)));
     }
 

@@ -1,7 +1,17 @@
 /** Yearly appraisal sheets of units and counties: items, self score, review, objection, ranking, public notice. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "access", "web", "areas", "units", "accounts", "files", "calendar", "notices", "evidence", "spreadsheets",
+            "shared",
+            "access",
+            "web",
+            "areas",
+            "units",
+            "accounts",
+            "files",
+            "calendar",
+            "notices",
+            "evidence",
+            "spreadsheets",
             "documents"
         })
 @NullMarked

@@ -53,13 +53,13 @@ final class PageNumbers {
                     <w:p><w:pPr><w:pStyle w:val="PageNumber"/><w:jc w:val="%s"/></w:pPr><w:r><w:t xml:space="preserve">— </w:t></w:r>\
                     <w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
                     <w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr></w:p></w:ftr>""".formatted(
-                            Measure.twips(24),
-                            Measure.twips(top),
-                            Measure.twips(8),
-                            Measure.twips(8),
-                            Measure.twips(length),
-                            Measure.twips(8),
-                            odd ? "right" : "left"))
+                                    Measure.twips(24),
+                                    Measure.twips(top),
+                                    Measure.twips(8),
+                                    Measure.twips(8),
+                                    Measure.twips(length),
+                                    Measure.twips(8),
+                                    odd ? "right" : "left"))
                     .getFtr());
         } catch (XmlException e) {
             throw new IllegalStateException(e);

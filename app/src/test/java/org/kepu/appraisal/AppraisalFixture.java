@@ -30,9 +30,16 @@ public class AppraisalFixture {
     /** A draft with one item of each kind; the city's unit is its only subject. */
     public AppraisalId aDraft(Place place) {
         AppraisalDraft draft = new AppraisalDraft(
-                2026, "考核" + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2026, 12, 20), 5, 5, BigDecimal.TEN, "0350-0000000");
+                2026,
+                "考核" + UUID.randomUUID().toString().substring(0, 8),
+                LocalDate.of(2026, 12, 20),
+                5,
+                5,
+                BigDecimal.TEN,
+                "0350-0000000");
         AppraisalId id = done(appraising.create(place.area(), draft, Optional.empty(), place.person()));
-        done(appraising.add(id, ScoringRuleTest.item(ItemKind.BASE, "10", ScoringRule.missing("4", "1", "2")), place.person()));
+        done(appraising.add(
+                id, ScoringRuleTest.item(ItemKind.BASE, "10", ScoringRule.missing("4", "1", "2")), place.person()));
         done(appraising.add(
                 id,
                 new ItemDraft(

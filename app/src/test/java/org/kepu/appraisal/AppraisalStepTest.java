@@ -20,6 +20,7 @@ class AppraisalStepTest {
     @Test
     void everyStepBackNeedsAReason() {
         assertThat(AppraisalStep.values())
-                .allMatch(step -> step.needsReason() == (step.to().ordinal() < step.from().ordinal()));
+                .allMatch(step ->
+                        step.needsReason() == (step.to().ordinal() < step.from().ordinal()));
     }
 }

@@ -202,10 +202,11 @@ class AppraisalTests {
     @Test
     void lastYearsItemsAreTakenOver() {
         AppraisalId earlier = fixture.aDraft(place);
-        AppraisalDraft next =
-                new AppraisalDraft(2027, "考核", LocalDate.of(2027, 12, 20), 5, 5, BigDecimal.TEN, "");
+        AppraisalDraft next = new AppraisalDraft(2027, "考核", LocalDate.of(2027, 12, 20), 5, 5, BigDecimal.TEN, "");
         AppraisalId id = done(appraising.create(place.area(), next, Optional.of(earlier), place.person()));
-        assertThat(fixture.items(id)).extracting(Item::draft).isEqualTo(fixture.items(earlier).stream().map(Item::draft).toList());
+        assertThat(fixture.items(id))
+                .extracting(Item::draft)
+                .isEqualTo(fixture.items(earlier).stream().map(Item::draft).toList());
         assertThat(refusals(appraising.create(place.area(), next, Optional.empty(), place.person())))
                 .extracting(Refusal::field)
                 .containsExactly("title");
@@ -214,8 +215,8 @@ class AppraisalTests {
     @Test
     void aRuleThatLacksANumberIsRefused() {
         AppraisalId id = fixture.aDraft(place);
-        ScoringRule half = new ScoringRule(
-                RuleKind.MISSING, Optional.of(BigDecimal.ONE), Optional.empty(), Optional.empty());
+        ScoringRule half =
+                new ScoringRule(RuleKind.MISSING, Optional.of(BigDecimal.ONE), Optional.empty(), Optional.empty());
         assertThat(refusals(appraising.add(id, ScoringRuleTest.item(ItemKind.BASE, "10", half), place.person())))
                 .extracting(Refusal::field)
                 .containsExactly("rule");

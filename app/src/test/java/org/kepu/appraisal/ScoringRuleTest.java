@@ -77,17 +77,21 @@ class ScoringRuleTest {
         Item one = new Item(ItemId.create(), 2, item(ItemKind.BONUS, "8", ScoringRule.NONE));
         Item two = new Item(ItemId.create(), 3, item(ItemKind.BONUS, "8", ScoringRule.NONE));
         Item veto = new Item(ItemId.create(), 4, item(ItemKind.VETO, "0", ScoringRule.NONE));
-        List<Score> scores = new ArrayList<>(List.of(score(base, "80", false), score(one, "7", false), score(two, "6", false)));
+        List<Score> scores =
+                new ArrayList<>(List.of(score(base, "80", false), score(one, "7", false), score(two, "6", false)));
         Result result = Result.of(List.of(base, one, two, veto), scores, BigDecimal.TEN);
         assertThat(result.total()).isEqualByComparingTo("90");
         assertThat(result.bonus()).isEqualByComparingTo("10");
         scores.add(score(veto, null, true));
-        assertThat(Result.of(List.of(base, one, two, veto), scores, BigDecimal.TEN).total()).isEqualByComparingTo("0");
+        assertThat(Result.of(List.of(base, one, two, veto), scores, BigDecimal.TEN)
+                        .total())
+                .isEqualByComparingTo("0");
     }
 
     @Example
     void equalTotalsShareAPlaceAndTheNextCountsThemAll() {
-        assertThat(Ranked.rank(List.of(sheet("甲", 1, "80"), sheet("乙", 2, "90"), sheet("丙", 3, "90.00"), sheet("丁", 4, "95")))
+        assertThat(Ranked.rank(List.of(
+                                sheet("甲", 1, "80"), sheet("乙", 2, "90"), sheet("丙", 3, "90.00"), sheet("丁", 4, "95")))
                         .stream()
                         .map(ranked -> ranked.place() + ranked.sheet().name()))
                 .containsExactly("1丁", "2乙", "2丙", "4甲");

@@ -53,9 +53,10 @@ class AppraisalController {
     @GetMapping("/appraisals")
     ModelAndView list(Viewer viewer) {
         List<Area> managed = managed(viewer);
-        Map<AreaId, List<Appraisal>> appraisals =
-                queries.list(managed.stream().map(Area::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Appraisal::area));
+        Map<AreaId, List<Appraisal>> appraisals = queries
+                .list(managed.stream().map(Area::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Appraisal::area));
         List<AppraisalsPage.Managed> places = managed.stream()
                 .map(area -> new AppraisalsPage.Managed(area, appraisals.getOrDefault(area.id(), List.of())))
                 .toList();
@@ -97,8 +98,8 @@ class AppraisalController {
         Optional<AppraisalStep> wanted = AppraisalStep.of(appraisal.state()).stream()
                 .filter(each -> each.name().equals(step))
                 .findFirst();
-        Outcome<AppraisalId> outcome = wanted.map(
-                        each -> advancing.take(appraisal.id(), each, reason, viewer.account().orElseThrow()))
+        Outcome<AppraisalId> outcome = wanted.map(each -> advancing.take(
+                        appraisal.id(), each, reason, viewer.account().orElseThrow()))
                 .orElseGet(() -> Outcome.refused("", "appraisal.refusal.state"));
         if (outcome instanceof Outcome.Refused<AppraisalId> refused) {
             ModelAndView again = page(queries.get(appraisal.id()), reason, FormErrors.of(refused));

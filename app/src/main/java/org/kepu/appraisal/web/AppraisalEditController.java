@@ -43,8 +43,7 @@ class AppraisalEditController {
     private final AreaQueries areas;
     private final UnitQueries units;
 
-    AppraisalEditController(
-            Appraising appraising, AppraisalQueries queries, AreaQueries areas, UnitQueries units) {
+    AppraisalEditController(Appraising appraising, AppraisalQueries queries, AreaQueries areas, UnitQueries units) {
         this.appraising = appraising;
         this.queries = queries;
         this.areas = areas;
@@ -141,7 +140,8 @@ class AppraisalEditController {
                 chosen.addAll(county);
                 yield again(subjects(appraisal, chosen, FormErrors.of(refused)));
             }
-            case Outcome.Done<AppraisalId>(var changed) -> saved(changed, appraisal.draft().title(), redirect);
+            case Outcome.Done<AppraisalId>(var changed) ->
+                saved(changed, appraisal.draft().title(), redirect);
         };
     }
 
@@ -164,7 +164,9 @@ class AppraisalEditController {
 
     private ModelAndView form(Area area, Map<String, String> cells, FormErrors errors) {
         List<Option> earlier = queries.list(List.of(area.id())).stream()
-                .map(each -> new Option(each.id().toString(), each.draft().year() + " " + each.draft().title()))
+                .map(each -> new Option(
+                        each.id().toString(),
+                        each.draft().year() + " " + each.draft().title()))
                 .toList();
         return page(new AppraisalFormPage(
                 area, "", "/appraisals/in/" + area.id() + "/new", "/appraisals", earlier, cells, errors));

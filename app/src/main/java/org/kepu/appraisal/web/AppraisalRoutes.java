@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AppraisalRoutes implements Routes, Navigation {
 
-    
     static final Role[] WRITERS = {LIAISON, UNIT_HEAD, COUNTY_OFFICE};
 
     @Override
@@ -50,12 +49,18 @@ class AppraisalRoutes implements Routes, Navigation {
                         "/appraisal-sheets/{sheet}/decide")
                 .map(pattern -> Route.post(pattern).to(OFFICE).within("sheet"));
         Stream<Route> filling = Stream.of("/appraisal-sheets/{sheet}/self", "/appraisal-sheets/{sheet}/object")
-                .map(pattern -> Route.post(pattern).to(LIAISON, UNIT_HEAD, COUNTY_OFFICE).within("sheet"));
-        return Stream.of(reading, forms, managing, reviewing, filling).flatMap(each -> each).toList();
+                .map(pattern -> Route.post(pattern)
+                        .to(LIAISON, UNIT_HEAD, COUNTY_OFFICE)
+                        .within("sheet"));
+        return Stream.of(reading, forms, managing, reviewing, filling)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Route sheet(String pattern) {
-        return Route.get(pattern).to(OFFICE, AUDITOR, LIAISON, UNIT_HEAD, COUNTY_OFFICE).within("sheet");
+        return Route.get(pattern)
+                .to(OFFICE, AUDITOR, LIAISON, UNIT_HEAD, COUNTY_OFFICE)
+                .within("sheet");
     }
 
     @Override

@@ -83,7 +83,8 @@ class ItemController {
         RowReader reader = new RowReader(SheetRow.typed(form));
         ItemDraft draft = AppraisalCells.item(reader, kinds);
         Outcome<ItemId> outcome = reader.problems().isEmpty()
-                ? appraising.change(appraisal.id(), known.id(), draft, viewer.account().orElseThrow())
+                ? appraising.change(
+                        appraisal.id(), known.id(), draft, viewer.account().orElseThrow())
                 : Outcome.refused(reader.problems());
         return after(outcome, appraisal, item, form, kinds, redirect);
     }
@@ -96,8 +97,9 @@ class ItemController {
             RedirectAttributes redirect) {
         Appraisal appraisal = appraisal(id);
         Item known = item(appraisal, item);
-        boolean removed = appraising.remove(appraisal.id(), known.id(), viewer.account().orElseThrow())
-                instanceof Outcome.Done<ItemId>;
+        boolean removed =
+                appraising.remove(appraisal.id(), known.id(), viewer.account().orElseThrow())
+                        instanceof Outcome.Done<ItemId>;
         (removed
                         ? Flash.success("appraisal.itemRemoved", known.draft().content())
                         : Flash.warn("appraisal.refusal.locked"))
@@ -133,8 +135,7 @@ class ItemController {
         return new ModelAndView(
                 "appraisal/item",
                 "page",
-                new ItemFormPage(
-                        appraisal, "/appraisals/" + appraisal.id() + "/items/" + item, cells, kinds, errors));
+                new ItemFormPage(appraisal, "/appraisals/" + appraisal.id() + "/items/" + item, cells, kinds, errors));
     }
 
     private Appraisal appraisal(String id) {

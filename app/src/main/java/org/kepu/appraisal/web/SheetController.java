@@ -127,7 +127,9 @@ class SheetController {
         Sheet sheet = sheet(id);
         return after(
                 reviewing.sendBack(
-                        sheet.id(), form.getOrDefault("reason", ""), viewer.account().orElseThrow()),
+                        sheet.id(),
+                        form.getOrDefault("reason", ""),
+                        viewer.account().orElseThrow()),
                 viewer,
                 form,
                 "appraisal.sentBack",
@@ -144,7 +146,9 @@ class SheetController {
         Sheet sheet = sheet(id);
         return after(
                 filling.object(
-                        sheet.id(), form.getOrDefault("objection", ""), viewer.account().orElseThrow()),
+                        sheet.id(),
+                        form.getOrDefault("objection", ""),
+                        viewer.account().orElseThrow()),
                 viewer,
                 form,
                 "appraisal.objected",

@@ -35,8 +35,7 @@ class SheetPages {
     private final FileStore files;
     private final Clock clock;
 
-    SheetPages(
-            AppraisalQueries queries, Placements placements, Holders holders, FileStore files, Clock clock) {
+    SheetPages(AppraisalQueries queries, Placements placements, Holders holders, FileStore files, Clock clock) {
         this.queries = queries;
         this.placements = placements;
         this.holders = holders;
@@ -50,7 +49,8 @@ class SheetPages {
         boolean manages = over(sheet, viewer, Role.OFFICE);
         boolean watches = manages || over(sheet, viewer, Role.AUDITOR);
         boolean selfScoring = appraisal.state() == AppraisalState.SELF_SCORING;
-        boolean inTime = appraisal.objectionsUntil()
+        boolean inTime = appraisal
+                .objectionsUntil()
                 .filter(until -> !LocalDate.now(clock).isAfter(until))
                 .isPresent();
         Map<ItemId, Score> scores = queries.scores(sheet);
@@ -75,7 +75,9 @@ class SheetPages {
                         manages && sheet.objecting(),
                         seesReview,
                         appraisal.announced() ? place(appraisal, sheet) : Optional.empty(),
-                        seesReview ? events : events.stream().filter(SheetPages::open).toList(),
+                        seesReview
+                                ? events
+                                : events.stream().filter(SheetPages::open).toList(),
                         holders.names(events.stream().map(Event::by).distinct().toList()),
                         names(scores),
                         typed.isEmpty() ? cells(scores, mayReview) : typed,
@@ -88,7 +90,8 @@ class SheetPages {
     }
 
     private boolean over(Sheet sheet, Viewer viewer, Role... roles) {
-        return placements.find("sheet", sheet.id().toString())
+        return placements
+                .find("sheet", sheet.id().toString())
                 .filter(place -> viewer.hasAnyOver(place, roles))
                 .isPresent();
     }

@@ -9,4 +9,9 @@ import org.kepu.web.Option;
 
 /** Who is appraised. */
 public record SubjectsPage(
-        Area area, Appraisal appraisal, List<Option> units, List<Option> counties, Set<String> chosen, FormErrors errors) {}
+        Area area,
+        Appraisal appraisal,
+        List<Option> units,
+        List<Option> counties,
+        Set<String> chosen,
+        FormErrors errors) {}

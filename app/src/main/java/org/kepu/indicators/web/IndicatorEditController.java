@@ -79,7 +79,8 @@ class IndicatorEditController {
         }
         return after(
                 cells,
-                draft -> indicators.change(indicator.id(), draft, viewer.account().orElseThrow()),
+                draft -> indicators.change(
+                        indicator.id(), draft, viewer.account().orElseThrow()),
                 errors -> form(indicator, cells, errors),
                 redirect);
     }
@@ -108,8 +109,8 @@ class IndicatorEditController {
 
     private ModelAndView form(Area area, Map<String, String> cells, FormErrors errors) {
         String list = "/indicators/in/" + area.id();
-        return page(new IndicatorFormPage(
-                area, "", false, list + "/new", list, queries.list(area.id()), cells, errors));
+        return page(
+                new IndicatorFormPage(area, "", false, list + "/new", list, queries.list(area.id()), cells, errors));
     }
 
     private ModelAndView form(Indicator indicator, Map<String, String> cells, FormErrors errors) {

@@ -106,10 +106,13 @@ class AppraisalPagesTests {
                 .bodyText()
                 .contains("会议记录.txt", "已提交", "有 3，应有 4，少 1，扣 2 分，得 8 分")
                 .doesNotContain("审核分");
-        String file = queries.scores(sheet).get(items.get(0).id()).files().getFirst().toString();
+        String file =
+                queries.scores(sheet).get(items.get(0).id()).files().getFirst().toString();
         assertThat(mvc.get().uri(path + "/files/" + file).with(liaison)).hasStatusOk();
         Sheet other = fixture.sheet(fixture.anOpenOne(place));
-        assertThat(mvc.get().uri("/appraisal-sheets/" + other.id() + "/files/" + file).with(liaison))
+        assertThat(mvc.get()
+                        .uri("/appraisal-sheets/" + other.id() + "/files/" + file)
+                        .with(liaison))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -121,7 +124,10 @@ class AppraisalPagesTests {
         done(advancing.take(id, AppraisalStep.ANNOUNCE, "", LocalDate.of(2026, 12, 21), place.person()));
         assertThat(mvc.get().uri(results)).hasStatus(HttpStatus.NOT_FOUND);
         done(advancing.take(id, AppraisalStep.PUBLISH, "", LocalDate.of(2027, 2, 1), place.person()));
-        assertThat(mvc.get().uri(results)).hasStatusOk().bodyText().contains(fixture.sheet(id).name(), "公示时间");
+        assertThat(mvc.get().uri(results))
+                .hasStatusOk()
+                .bodyText()
+                .contains(fixture.sheet(id).name(), "公示时间");
     }
 
     @Test
@@ -133,8 +139,15 @@ class AppraisalPagesTests {
                 .exchange()
                 .getResponse()
                 .getContentAsByteArray();
-        String total = queries.ranking(queries.get(id)).getFirst().result().total().stripTrailingZeros().toPlainString();
-        assertThat(mvc.get().uri("/appraisals/" + id).with(office)).bodyText().contains("<strong>" + total + "</strong>");
+        String total = queries.ranking(queries.get(id))
+                .getFirst()
+                .result()
+                .total()
+                .stripTrailingZeros()
+                .toPlainString();
+        assertThat(mvc.get().uri("/appraisals/" + id).with(office))
+                .bodyText()
+                .contains("<strong>" + total + "</strong>");
         try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertThat(file.getTables().getFirst().getRow(1).getTableCells())
                     .extracting(cell -> cell.getText())
@@ -147,7 +160,9 @@ class AppraisalPagesTests {
                 .getResponse()
                 .getContentAsByteArray();
         try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(sheet))) {
-            assertThat(file.getTables().getFirst().getText()).contains("以会议记录为准").doesNotContain("办公室意见");
+            assertThat(file.getTables().getFirst().getText())
+                    .contains("以会议记录为准")
+                    .doesNotContain("办公室意见");
         }
     }
 
@@ -160,7 +175,10 @@ class AppraisalPagesTests {
                 .bodyText()
                 .contains("办公室意见")
                 .doesNotContain("保存审核");
-        assertThat(mvc.post().uri("/appraisal-sheets/" + sheet.id() + "/review").with(csrf()).with(auditor))
+        assertThat(mvc.post()
+                        .uri("/appraisal-sheets/" + sheet.id() + "/review")
+                        .with(csrf())
+                        .with(auditor))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 

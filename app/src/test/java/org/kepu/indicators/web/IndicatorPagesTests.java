@@ -93,7 +93,10 @@ class IndicatorPagesTests {
     void anIndicatorIsDefinedAndItsFigureRecordedCorrectedAndWithdrawnOnPages() {
         IndicatorId id = define("K01", "科普场馆数", false);
         record(id, "12", "").hasStatus3xxRedirection();
-        record(id, "13", "").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("更正或撤回请写明原因");
+        record(id, "13", "")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("更正或撤回请写明原因");
         record(id, "13", "漏报一处").hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/indicators/" + id).with(office))
                 .bodyText()
@@ -112,8 +115,7 @@ class IndicatorPagesTests {
 
     @Test
     void theLiteracyRateOffersOnlyTheOfficialSurveyAndShowsThePathAsArithmetic() {
-        done(planning.adopt(
-                place.area(), Drafts.plan(2021, 2025, Drafts.action("行动", Drafts.clause("甲", "市教育局")))));
+        done(planning.adopt(place.area(), Drafts.plan(2021, 2025, Drafts.action("行动", Drafts.clause("甲", "市教育局")))));
         IndicatorId id = queries.list(place.area()).getFirst().id();
         assertThat(mvc.get().uri("/indicators/" + id + "/record").with(office))
                 .bodyText()
@@ -165,7 +167,9 @@ class IndicatorPagesTests {
         mvc.post().uri(attempt + "/confirm").with(csrf()).with(office).exchange();
         FigureKey key = new FigureKey(id, place.area(), 2024, FigurePeriod.YEAR);
         done(indicators.record(
-                FigureDraft.of(key, BigDecimal.ONE, FigureMethod.STATUTORY, "科普统计").because("改"), place.person()));
+                FigureDraft.of(key, BigDecimal.ONE, FigureMethod.STATUTORY, "科普统计")
+                        .because("改"),
+                place.person()));
         mvc.post().uri(attempt + "/undo").with(csrf()).with(office).exchange();
         assertThat(queries.listFigures(id).getFirst().value()).contains(BigDecimal.ONE);
     }
@@ -178,7 +182,8 @@ class IndicatorPagesTests {
         for (int i = 10; i < 20; i++) {
             define("K" + i, "指标" + i, false);
         }
-        assertThat(Statements.during(() -> open("/indicators/in/" + place.area()))).isEqualTo(few);
+        assertThat(Statements.during(() -> open("/indicators/in/" + place.area())))
+                .isEqualTo(few);
     }
 
     private void open(String path) {
