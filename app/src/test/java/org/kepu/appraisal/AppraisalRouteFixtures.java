@@ -56,7 +56,7 @@ class AppraisalRouteFixtures {
         return new RouteFixture() {
             @Override
             public String variable() {
-                return "item";
+                return "criterion";
             }
 
             @Override

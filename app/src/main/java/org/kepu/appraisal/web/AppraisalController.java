@@ -110,8 +110,8 @@ class AppraisalController {
         return new ModelAndView("redirect:/appraisals/" + appraisal.id());
     }
 
-    @GetMapping("/appraisal-results/{appraisal}")
-    ModelAndView results(@PathVariable("appraisal") String id) {
+    @GetMapping("/appraisal-results/{published}")
+    ModelAndView results(@PathVariable("published") String id) {
         Appraisal appraisal = queries.get(AppraisalId.parse(id));
         if (!appraisal.published()) {
             throw new NotFound("results of appraisal " + id);

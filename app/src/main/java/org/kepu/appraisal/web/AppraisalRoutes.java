@@ -23,7 +23,7 @@ class AppraisalRoutes implements Routes, Navigation {
     public List<Route> routes() {
         Stream<Route> reading = Stream.of(
                 Route.get("/appraisals").to(OFFICE, AUDITOR, LIAISON, UNIT_HEAD, COUNTY_OFFICE),
-                Route.get("/appraisal-results/{appraisal}").toEveryone(),
+                Route.get("/appraisal-results/{published}").toEveryone(),
                 Route.get("/appraisals/{appraisal}").to(OFFICE, AUDITOR).within("appraisal"),
                 Route.get("/appraisals/{appraisal}/excel").to(OFFICE, AUDITOR).within("appraisal"),
                 Route.get("/appraisals/{appraisal}/word").to(OFFICE, AUDITOR).within("appraisal"),
@@ -35,13 +35,13 @@ class AppraisalRoutes implements Routes, Navigation {
                         "/appraisals/{appraisal}/edit",
                         "/appraisals/{appraisal}/subjects",
                         "/appraisals/{appraisal}/items/new",
-                        "/appraisals/{appraisal}/items/{item}")
+                        "/appraisals/{appraisal}/items/{criterion}")
                 .flatMap(pattern -> Stream.of(Route.get(pattern), Route.post(pattern)))
                 .map(start -> start.to(OFFICE).within(start.pattern().contains("{area}") ? "area" : "appraisal"));
         Stream<Route> managing = Stream.of(
                         "/appraisals/{appraisal}/step",
-                        "/appraisals/{appraisal}/items/{item}/remove",
-                        "/appraisals/{appraisal}/items/{item}/up")
+                        "/appraisals/{appraisal}/items/{criterion}/remove",
+                        "/appraisals/{appraisal}/items/{criterion}/up")
                 .map(pattern -> Route.post(pattern).to(OFFICE).within("appraisal"));
         Stream<Route> reviewing = Stream.of(
                         "/appraisal-sheets/{sheet}/review",

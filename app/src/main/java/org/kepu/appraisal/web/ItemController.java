@@ -62,18 +62,18 @@ class ItemController {
         return after(outcome, appraisal, "new", form, kinds, redirect);
     }
 
-    @GetMapping("/appraisals/{appraisal}/items/{item}")
-    ModelAndView edit(@PathVariable("appraisal") String id, @PathVariable("item") String item) {
+    @GetMapping("/appraisals/{appraisal}/items/{criterion}")
+    ModelAndView edit(@PathVariable("appraisal") String id, @PathVariable("criterion") String item) {
         Appraisal appraisal = appraisal(id);
         ItemDraft draft = item(appraisal, item).draft();
         Set<String> kinds = draft.kinds().stream().map(Enum::name).collect(Collectors.toSet());
         return form(appraisal, item, AppraisalCells.of(draft), kinds, FormErrors.none());
     }
 
-    @PostMapping("/appraisals/{appraisal}/items/{item}")
+    @PostMapping("/appraisals/{appraisal}/items/{criterion}")
     ModelAndView change(
             @PathVariable("appraisal") String id,
-            @PathVariable("item") String item,
+            @PathVariable("criterion") String item,
             @RequestParam Map<String, String> form,
             @RequestParam(required = false, defaultValue = "") List<String> kinds,
             Viewer viewer,
@@ -89,10 +89,10 @@ class ItemController {
         return after(outcome, appraisal, item, form, kinds, redirect);
     }
 
-    @PostMapping("/appraisals/{appraisal}/items/{item}/remove")
+    @PostMapping("/appraisals/{appraisal}/items/{criterion}/remove")
     String remove(
             @PathVariable("appraisal") String id,
-            @PathVariable("item") String item,
+            @PathVariable("criterion") String item,
             Viewer viewer,
             RedirectAttributes redirect) {
         Appraisal appraisal = appraisal(id);
@@ -107,8 +107,8 @@ class ItemController {
         return "redirect:/appraisals/" + appraisal.id();
     }
 
-    @PostMapping("/appraisals/{appraisal}/items/{item}/up")
-    String up(@PathVariable("appraisal") String id, @PathVariable("item") String item) {
+    @PostMapping("/appraisals/{appraisal}/items/{criterion}/up")
+    String up(@PathVariable("appraisal") String id, @PathVariable("criterion") String item) {
         Appraisal appraisal = appraisal(id);
         appraising.moveUp(appraisal.id(), item(appraisal, item).id());
         return "redirect:/appraisals/" + appraisal.id() + "#i-" + item;
