@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kepu.access.Grant;
 import org.kepu.shared.AccountId;
+import org.kepu.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -75,6 +76,16 @@ public class Holders {
         return accounts.isEmpty()
                 ? Map.of()
                 : named("", accounts).stream().collect(Collectors.toMap(Holder::account, Holder::name));
+    }
+
+    /** Those who work in this unit and can sign in today, by name. */
+    public List<Holder> listWorking(UnitId unit) {
+        return jdbc.sql(
+                        "select id, name from accounts.account where unit = :unit and status = 'ACTIVE' order by name, id")
+                .param("unit", unit.value())
+                .query((row, number) ->
+                        new Holder(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
     }
 
     /** The unit and the areas these people work in; those who work nowhere are left out. */
