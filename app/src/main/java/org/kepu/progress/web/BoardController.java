@@ -51,7 +51,7 @@ class BoardController {
                 .orElse("redirect:/progress");
     }
 
-    @GetMapping("/areas/{area}/board")
+    @GetMapping("/board/areas/{area}")
     ModelAndView area(
             @PathVariable("area") String id,
             @RequestParam(required = false) @Nullable Integer year,
@@ -71,7 +71,7 @@ class BoardController {
                 .orElseGet(() -> page("progress/none", area));
     }
 
-    @GetMapping("/units/{unit}/board")
+    @GetMapping("/board/units/{unit}")
     ModelAndView unit(
             @PathVariable("unit") String id, @RequestParam(required = false) @Nullable Integer year, Viewer viewer) {
         Unit unit = units.get(UnitId.parse(id));
@@ -92,10 +92,10 @@ class BoardController {
 
     private Optional<String> path(Scope scope) {
         return switch (scope) {
-            case Scope.WithinArea(var area) -> Optional.of("/areas/" + area + "/board");
-            case Scope.OfUnit(var unit) -> Optional.of("/units/" + unit + "/board");
+            case Scope.WithinArea(var area) -> Optional.of("/board/areas/" + area);
+            case Scope.OfUnit(var unit) -> Optional.of("/board/units/" + unit);
             case Scope.Everything _ ->
-                areas.listCities().stream().findFirst().map(city -> "/areas/" + city.id() + "/board");
+                areas.listCities().stream().findFirst().map(city -> "/board/areas/" + city.id());
             case Scope.Own _ -> Optional.empty();
         };
     }

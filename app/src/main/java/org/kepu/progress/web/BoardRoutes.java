@@ -31,15 +31,15 @@ class BoardRoutes implements Routes, Navigation {
     public List<Route> routes() {
         return List.of(
                 Route.get("/board").to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD),
-                Route.get("/areas/{area}/board")
+                Route.get("/board/areas/{area}")
                         .to(OFFICE, COUNTY_OFFICE, AUDITOR)
                         .within("area"),
-                Route.get("/units/{unit}/board")
+                Route.get("/board/units/{unit}")
                         .to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD)
                         .within("unit"),
-                Route.get("/clauses/{clause}/progress").to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD),
-                Route.get("/areas/{area}/lamp-rule").to(OFFICE, AUDITOR).within("area"),
-                Route.post("/areas/{area}/lamp-rule").to(OFFICE).within("area"),
+                Route.get("/board/clauses/{clause}").to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD),
+                Route.get("/board/areas/{area}/lamp-rule").to(OFFICE, AUDITOR).within("area"),
+                Route.post("/board/areas/{area}/lamp-rule").to(OFFICE).within("area"),
                 Route.get("/progress").toEveryone(),
                 Route.get("/plans/{plan}/progress").toEveryone());
     }

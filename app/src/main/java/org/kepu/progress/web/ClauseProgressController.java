@@ -48,7 +48,7 @@ class ClauseProgressController {
         this.clock = clock;
     }
 
-    @GetMapping("/clauses/{clause}/progress")
+    @GetMapping("/board/clauses/{clause}")
     ModelAndView show(
             @PathVariable("clause") String id, @RequestParam(required = false) @Nullable Integer year, Viewer viewer) {
         ClauseView clause = plans.getPublic(ClauseId.parse(id));

@@ -41,13 +41,13 @@ class LampRuleController {
         this.clock = clock;
     }
 
-    @GetMapping("/areas/{area}/lamp-rule")
+    @GetMapping("/board/areas/{area}/lamp-rule")
     ModelAndView show(@PathVariable("area") String id) {
         Area area = areas.get(AreaId.parse(id));
         return page(area, LampRuleForm.of(rules.of(area.id())), Map.of(), FormErrors.none());
     }
 
-    @PostMapping("/areas/{area}/lamp-rule")
+    @PostMapping("/board/areas/{area}/lamp-rule")
     ModelAndView set(
             @PathVariable("area") String id,
             @RequestParam Map<String, String> typed,
@@ -62,7 +62,7 @@ class LampRuleController {
             }
             rules.set(area.id(), rule, viewer.account().orElseThrow(), viewer.name());
             Flash.success("lampRule.saved").on(redirect);
-            return new ModelAndView("redirect:/areas/" + area.id() + "/board");
+            return new ModelAndView("redirect:/board/areas/" + area.id());
         }
         ModelAndView again = page(area, form, Map.of(), FormErrors.of((Outcome.Refused<LampRule>) outcome));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

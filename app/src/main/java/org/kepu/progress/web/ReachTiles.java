@@ -62,7 +62,7 @@ final class ReachTiles {
                 area.name(),
                 rate.orElseGet(() -> sum(area)).toPlainString(),
                 level,
-                linked ? "/areas/" + area.id() + "/board" : "");
+                linked ? "/board/areas/" + area.id() : "");
     }
 
     private Optional<BigDecimal> rate(Area area) {

@@ -24,11 +24,11 @@ class ReportRoutes implements Routes, Navigation {
     public List<Route> routes() {
         return List.of(
                 Route.get("/reports").to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD),
-                Route.get("/areas/{area}/reports/new").to(OFFICE, COUNTY_OFFICE).within("area"),
-                Route.post("/areas/{area}/reports/new")
+                Route.get("/reports/areas/{area}/new").to(OFFICE, COUNTY_OFFICE).within("area"),
+                Route.post("/reports/areas/{area}/new")
                         .to(OFFICE, COUNTY_OFFICE)
                         .within("area"),
-                Route.post("/areas/{area}/reports/setting")
+                Route.post("/reports/areas/{area}/setting")
                         .to(OFFICE, COUNTY_OFFICE)
                         .within("area"),
                 Route.get("/reports/rounds/{round}")

@@ -74,14 +74,14 @@ class RoundController {
                         today()));
     }
 
-    @GetMapping("/areas/{area}/reports/new")
+    @GetMapping("/reports/areas/{area}/new")
     ModelAndView form(@PathVariable("area") String id, Locale locale) {
         Area area = areas.get(AreaId.parse(id));
         Quarter ended = Quarter.of(today()).previous();
         return form(area, ended.year() + "-" + ended.number(), "", FormErrors.none(), locale);
     }
 
-    @PostMapping("/areas/{area}/reports/new")
+    @PostMapping("/reports/areas/{area}/new")
     ModelAndView open(
             @PathVariable("area") String id,
             @RequestParam(defaultValue = "") String quarter,
@@ -110,7 +110,7 @@ class RoundController {
         };
     }
 
-    @PostMapping("/areas/{area}/reports/setting")
+    @PostMapping("/reports/areas/{area}/setting")
     ModelAndView set(
             @PathVariable("area") String id,
             @RequestParam(defaultValue = "0") int dueDays,
@@ -124,7 +124,7 @@ class RoundController {
             return again;
         }
         Flash.success("reports.set").on(redirect);
-        return new ModelAndView("redirect:/areas/" + area.id() + "/reports/new");
+        return new ModelAndView("redirect:/reports/areas/" + area.id() + "/new");
     }
 
     @GetMapping("/reports/rounds/{round}")

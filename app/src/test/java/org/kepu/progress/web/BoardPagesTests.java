@@ -53,11 +53,11 @@ class BoardPagesTests {
     @Test
     void aClauseSaysWhyItsLampIsWhatItIs() {
         fixture.reach(city, "3");
-        assertThat(asOffice("/clauses/" + city.clauses().getFirst() + "/progress?year=" + city.year()))
+        assertThat(asOffice("/board/clauses/" + city.clauses().getFirst() + "?year=" + city.year()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("组织科学讲座", "为什么是这个灯", "class=\"lamp RED\"");
-        assertThat(asOffice("/clauses/" + city.clauses().getLast() + "/progress?year=" + city.year()))
+        assertThat(asOffice("/board/clauses/" + city.clauses().getLast() + "?year=" + city.year()))
                 .bodyText()
                 .contains("没有为这一条下达任务");
     }
@@ -65,11 +65,11 @@ class BoardPagesTests {
     @Test
     void aLiaisonSeesTheBoardOfTheOwnUnitAndTheClausesOfTheOwnCityOnly() {
         Scope own = new Scope.OfUnit(city.place().unit());
-        assertThat(as(Role.LIAISON, own, "/units/" + city.place().unit() + "/board?year=" + city.year()))
+        assertThat(as(Role.LIAISON, own, "/board/units/" + city.place().unit() + "?year=" + city.year()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("组织科学讲座");
-        String clause = "/clauses/" + city.clauses().getFirst() + "/progress";
+        String clause = "/board/clauses/" + city.clauses().getFirst();
         assertThat(as(Role.LIAISON, own, clause)).hasStatusOk();
         Scope foreign = new Scope.OfUnit(fixture.create().place().unit());
         assertThat(as(Role.LIAISON, foreign, clause)).hasStatus(HttpStatus.NOT_FOUND);
@@ -77,9 +77,9 @@ class BoardPagesTests {
 
     @Test
     void workBeginsAtTheOwnBoard() {
-        assertThat(asOffice("/board")).hasRedirectedUrl("/areas/" + city.place().area() + "/board");
+        assertThat(asOffice("/board")).hasRedirectedUrl("/board/areas/" + city.place().area());
         assertThat(as(Role.LIAISON, new Scope.OfUnit(city.place().unit()), "/board"))
-                .hasRedirectedUrl("/units/" + city.place().unit() + "/board");
+                .hasRedirectedUrl("/board/units/" + city.place().unit());
     }
 
     @Test
@@ -96,7 +96,7 @@ class BoardPagesTests {
 
     @Test
     void anotherRuleIsTriedBeforeItIsSet() {
-        String rule = "/areas/" + city.place().area() + "/lamp-rule";
+        String rule = "/board/areas/" + city.place().area() + "/lamp-rule";
         assertThat(post(rule, "50", "90"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -114,12 +114,12 @@ class BoardPagesTests {
         assertThat(Statements.during(() -> as(
                         Role.LIAISON,
                         new Scope.OfUnit(city.place().unit()),
-                        "/units/" + city.place().unit() + "/board?year=" + city.year())))
+                        "/board/units/" + city.place().unit() + "?year=" + city.year())))
                 .isLessThanOrEqualTo(30);
     }
 
     private String board() {
-        return "/areas/" + city.place().area() + "/board?year=" + city.year();
+        return "/board/areas/" + city.place().area() + "?year=" + city.year();
     }
 
     private MvcTestResult asOffice(String address) {

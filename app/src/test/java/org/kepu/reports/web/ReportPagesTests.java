@@ -59,7 +59,7 @@ class ReportPagesTests {
         String round = "/reports/rounds/" + opened.round();
         assertThat(asOffice(round)).hasStatusOk().bodyText().contains("市妇联", "市教育局", "填写中");
         assertThat(asOffice(round + "/export")).hasStatusOk();
-        assertThat(asOffice("/areas/" + opened.place().area() + "/reports/new"))
+        assertThat(asOffice("/reports/areas/" + opened.place().area() + "/new"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("工作日");
