@@ -73,7 +73,7 @@ class EvidenceJourneyTests extends BrowserTest {
         page.getByText("再记一条类似的").click();
         assertThat(page.getByLabel("做了什么")).hasValue("防范电信诈骗讲座");
         page.getByText("盖章扫描件、已有文件").click();
-        assertThat(page.locator(".pick")).hasCount(2);
+        assertThat(page.locator(".proof")).hasCount(2);
         page.getByLabel("老年人").fill("三十");
         submit(page, "登记");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("应是 0 到");
