@@ -94,8 +94,7 @@ class BoardController {
         return switch (scope) {
             case Scope.WithinArea(var area) -> Optional.of("/board/areas/" + area);
             case Scope.OfUnit(var unit) -> Optional.of("/board/units/" + unit);
-            case Scope.Everything _ ->
-                areas.listCities().stream().findFirst().map(city -> "/board/areas/" + city.id());
+            case Scope.Everything _ -> areas.listCities().stream().findFirst().map(city -> "/board/areas/" + city.id());
             case Scope.Own _ -> Optional.empty();
         };
     }

@@ -77,7 +77,8 @@ class BoardPagesTests {
 
     @Test
     void workBeginsAtTheOwnBoard() {
-        assertThat(asOffice("/board")).hasRedirectedUrl("/board/areas/" + city.place().area());
+        assertThat(asOffice("/board"))
+                .hasRedirectedUrl("/board/areas/" + city.place().area());
         assertThat(as(Role.LIAISON, new Scope.OfUnit(city.place().unit()), "/board"))
                 .hasRedirectedUrl("/board/units/" + city.place().unit());
     }
