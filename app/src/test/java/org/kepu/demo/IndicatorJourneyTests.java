@@ -6,6 +6,7 @@ import static org.kepu.testing.PlaceFixture.done;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,9 @@ class IndicatorJourneyTests extends BrowserTest {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void anIndicatorIsComputedByCountyAndASurveyWithAWideIntervalDecidesNothing() {
@@ -109,7 +113,7 @@ class IndicatorJourneyTests extends BrowserTest {
     }
 
     private void fillTheLedger(AreaId xinzhou) {
-        LocalDate day = LocalDate.of(LocalDate.now().getYear(), 1, 1);
+        LocalDate day = LocalDate.of(LocalDate.now(clock).getYear(), 1, 1);
         int number = 0;
         for (Area county : areas.listCounties(xinzhou)) {
             number++;
