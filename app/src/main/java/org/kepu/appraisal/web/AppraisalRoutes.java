@@ -29,7 +29,7 @@ class AppraisalRoutes implements Routes, Navigation {
                 Route.get("/appraisals/{appraisal}/word").to(OFFICE, AUDITOR).within("appraisal"),
                 sheet("/appraisal-sheets/{sheet}"),
                 sheet("/appraisal-sheets/{sheet}/word"),
-                sheet("/appraisal-sheets/{sheet}/files/{proof}"));
+                sheet("/appraisal-sheets/{sheet}/files/{paper}"));
         Stream<Route> forms = Stream.of(
                         "/appraisals/in/{area}/new",
                         "/appraisals/{appraisal}/edit",

@@ -174,8 +174,8 @@ class SheetController {
         return after(outcome, viewer, form, "appraisal.decided", redirect, sheet);
     }
 
-    @GetMapping("/appraisal-sheets/{sheet}/files/{proof}")
-    ResponseEntity<Resource> file(@PathVariable("sheet") String id, @PathVariable("proof") String proof) {
+    @GetMapping("/appraisal-sheets/{sheet}/files/{paper}")
+    ResponseEntity<Resource> file(@PathVariable("sheet") String id, @PathVariable("paper") String proof) {
         Sheet sheet = sheet(id);
         FileId wanted = FileId.parse(proof);
         boolean here = queries.scores(sheet).values().stream()
