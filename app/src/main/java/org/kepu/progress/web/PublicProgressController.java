@@ -1,6 +1,7 @@
 package org.kepu.progress.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kepu.areas.AreaQueries;
 import org.kepu.plan.PlanId;
@@ -32,10 +33,11 @@ class PublicProgressController {
     /** The plan that runs, else the newest; without any the list of plans says so. */
     @GetMapping("/progress")
     String current() {
-        return plans.listPublic().stream()
+        List<PlanSummary> all = plans.listPublic();
+        return all.stream()
                 .filter(plan -> plan.status() == PlanStatus.RUNNING)
                 .findFirst()
-                .or(() -> plans.listPublic().stream().findFirst())
+                .or(() -> all.stream().findFirst())
                 .map(plan -> "redirect:/plans/" + plan.id() + "/progress")
                 .orElse("redirect:/plans");
     }
