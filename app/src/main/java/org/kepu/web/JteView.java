@@ -12,11 +12,9 @@ import org.springframework.web.servlet.View;
 /** Renders one template with the controller's model and the {@link Ui} of the request. */
 record JteView(TemplateEngine engine, UiFactory uis, String template) implements View {
 
-    private static final String HTML = "text/html;charset=UTF-8";
-
     @Override
     public String getContentType() {
-        return HTML;
+        return Page.HTML;
     }
 
     @Override
@@ -33,11 +31,14 @@ record JteView(TemplateEngine engine, UiFactory uis, String template) implements
         parameters.put("ui", uis.create(request));
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
-        if (response.getContentType() == null) {
-            response.setContentType(HTML);
-        }
-        if (PublicCache.stillFresh(request, response, output)) {
+        if (response.getStatus() == HttpServletResponse.SC_OK && Page.isForEverybody(request)) {
+            Page page = Page.of(output);
+            KeptPageInterceptor.placeOf(request).ifPresent(place -> place.keep(page));
+            page.send(request, response);
             return;
+        }
+        if (response.getContentType() == null) {
+            response.setContentType(Page.HTML);
         }
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

@@ -5,6 +5,7 @@ import org.kepu.plan.ClauseView;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanQueries;
 import org.kepu.shared.NotFound;
+import org.kepu.web.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ class PublicClauseController {
                 + view.clause().id();
     }
 
+    @KeptPage
     @GetMapping("/plans/{plan}/clauses/{clause}")
     ModelAndView show(@PathVariable String plan, @PathVariable String clause) {
         ClauseView view = plans.getPublic(ClauseId.parse(clause));

@@ -11,6 +11,7 @@ import org.kepu.plan.LiteracyRates;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanView;
+import org.kepu.web.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,11 +34,13 @@ class PublicPlanController {
         this.clock = clock;
     }
 
+    @KeptPage
     @GetMapping("/plans")
     ModelAndView list() {
         return new ModelAndView("plan/reading/plans", "page", PlansPage.of(plans.listPublic(), areas));
     }
 
+    @KeptPage
     @GetMapping("/plans/{plan}")
     ModelAndView show(@PathVariable String plan, @RequestParam @Nullable Integer edition) {
         PlanId id = PlanId.parse(plan);

@@ -7,6 +7,7 @@ import org.kepu.plan.UnitDuties;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
 import org.kepu.units.UnitQueries;
+import org.kepu.web.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ class PublicUnitController {
         this.units = units;
     }
 
+    @KeptPage
     @GetMapping("/plans/{plan}/units/{unit}")
     ModelAndView show(@PathVariable String plan, @PathVariable String unit) {
         UnitId id = UnitId.parse(unit);

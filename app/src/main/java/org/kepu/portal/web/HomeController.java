@@ -12,6 +12,7 @@ import org.kepu.plan.PlanStatus;
 import org.kepu.plan.PlanSummary;
 import org.kepu.plan.PlanView;
 import org.kepu.shared.AreaId;
+import org.kepu.web.KeptPage;
 import org.kepu.web.Navigation;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class HomeController implements Routes, Navigation {
         return List.of(new Entry(Place.PUBLIC, 10, "nav.home", "/"));
     }
 
+    @KeptPage
     @GetMapping("/")
     ModelAndView home() {
         List<PlanSummary> all = plans.listPublic();

@@ -8,6 +8,7 @@ import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanStatus;
 import org.kepu.plan.PlanSummary;
+import org.kepu.web.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +43,7 @@ class PublicProgressController {
                 .orElse("redirect:/plans");
     }
 
+    @KeptPage
     @GetMapping("/plans/{plan}/progress")
     ModelAndView show(@PathVariable("plan") String id, @RequestParam(required = false) @Nullable Integer year) {
         PlanSummary plan = plans.getPublicSummary(PlanId.parse(id));

@@ -5,9 +5,13 @@ import static org.kepu.plan.Drafts.action;
 import static org.kepu.plan.Drafts.clause;
 import static org.kepu.plan.Drafts.plan;
 import static org.kepu.testing.PlaceFixture.done;
+import static org.kepu.testing.TestViewers.viewer;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kepu.access.Role;
+import org.kepu.access.Scope;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanTransition;
@@ -95,6 +99,23 @@ class PublicPlanPagesTests {
                 .doesNotContain("&lt;培养&gt;的内容");
         assertThat(get("/plans/" + id + "/search?q=没有的词")).bodyText().contains("没有找到包含“没有的词”的任务");
         assertThat(get("/plans/" + id + "/search")).hasStatusOk();
+    }
+
+    @Test
+    void aPageAskedForOftenIsRenderedOnceUntilThePlanChanges() {
+        assertThat(IntStream.range(0, 20).map(time -> Statements.during(() -> get("/plans/" + id))))
+                .as("statements of each request; other work may make a page old")
+                .contains(0);
+        done(planning.adopt(city, plan(2021, 2025, action("青少年行动", clause("进社区", "市教育局")))));
+        assertThat(get("/plans/" + id)).bodyText().contains("进社区").doesNotContain("进校园");
+    }
+
+    @Test
+    void aKeptPageIsNotShownToSomebodyWhoSignedIn() {
+        assertThat(get("/plans/" + id)).bodyText().contains("/sign-in");
+        assertThat(mvc.get().uri("/plans/" + id).with(viewer(Role.OFFICE, new Scope.Everything())))
+                .bodyText()
+                .doesNotContain("href=\"/sign-in");
     }
 
     @Test
