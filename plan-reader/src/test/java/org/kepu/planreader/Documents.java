@@ -127,36 +127,60 @@ final class Documents {
     }
 
     /**
-     * A PDF of plain pages: A4, margins 90 points, letters of 16 points, lines of 26 characters, first lines indented by two
-     * characters unless they begin with a number. Uses a font that is not embedded, as many office PDFs do.
+     * How the pages of a PDF are laid out.
+     *
+     * @param indent by how many characters the first line of a paragraph stands further in
+     * @param space points between paragraphs, besides the distance of lines
+     * @param head a running head at the outer edge of each page, or empty
      */
+    record Layout(int indent, int space, boolean pageNumbers, String head) {}
+
+    /** A PDF with indented paragraphs. */
     static byte[] pdf(String text, boolean pageNumbers) {
-        List<List<String>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+        return pdf(text, new Layout(2, 0, pageNumbers, ""));
+    }
+
+    /**
+     * A PDF of plain pages: A4, margins 90 points, letters of 16 points, lines of 26 characters. Uses a font that is not embedded,
+     * as many office PDFs do.
+     */
+    static byte[] pdf(String text, Layout layout) {
+        String indent = "　".repeat(layout.indent());
+        List<StringBuilder> pages = new ArrayList<>();
+        int y = 0;
         for (String paragraph : text.lines().filter(line -> !line.isBlank()).toList()) {
-            String rest = "　　" + paragraph.strip();
+            String rest = indent + paragraph.strip();
+            boolean first = true;
             while (!rest.isEmpty()) {
                 int cut = Math.min(26, rest.length());
-                if (pages.getLast().size() == 22) {
-                    pages.add(new ArrayList<>());
+                if (pages.isEmpty() || y < 140) {
+                    pages.add(new StringBuilder("BT /F1 16 Tf\n"));
+                    y = 740;
                 }
-                pages.getLast().add(rest.substring(0, cut));
+                int left = 90 + (first ? 16 * layout.indent() : 0);
+                pages.getLast().append(show(left, y, rest.substring(0, cut).strip()));
+                y -= 28;
                 rest = rest.substring(cut);
+                first = false;
             }
+            y -= layout.space();
         }
         List<String> streams = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
-            StringBuilder stream = new StringBuilder("BT /F1 16 Tf\n");
-            for (int l = 0; l < pages.get(p).size(); l++) {
-                String line = pages.get(p).get(l);
-                int indent = line.startsWith("　　") ? 32 : 0;
-                stream.append("1 0 0 1 %d %d Tm <%s> Tj%n".formatted(90 + indent, 740 - 28 * l, hex(line.strip())));
+            StringBuilder stream = pages.get(p);
+            if (layout.pageNumbers()) {
+                stream.append(show(280, 60, "— " + (p + 1) + " —"));
             }
-            if (pageNumbers) {
-                stream.append("1 0 0 1 280 60 Tm <%s> Tj%n".formatted(hex("— " + (p + 1) + " —")));
+            if (!layout.head().isEmpty()) {
+                stream.append(show(30, 810, layout.head()));
             }
             streams.add(stream + "ET");
         }
         return pdfOf(streams);
+    }
+
+    private static String show(int x, int y, String text) {
+        return "1 0 0 1 %d %d Tm <%s> Tj%n".formatted(x, y, hex(text));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kepu.planreader.Documents.Layout;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** The same plan says the same in every format. */
@@ -54,6 +55,18 @@ class FormatsTest {
     void a_pdf_reads_like_its_text_with_and_without_page_numbers() {
         assertThat(structure(Documents.pdf(text, false), "plan.pdf")).isEqualTo(expected);
         assertThat(structure(Documents.pdf(text, true), "plan.pdf")).isEqualTo(expected);
+    }
+
+    @Test
+    void a_pdf_reads_like_its_text_when_heads_stand_outside_and_when_paragraphs_are_not_indented() {
+        assertThat(structure(Documents.pdf(text, new Layout(2, 0, true, "云坪市人民政府公报")), "plan.pdf"))
+                .isEqualTo(expected);
+        assertThat(structure(Documents.pdf(text, new Layout(0, 10, true, "")), "plan.pdf"))
+                .as("with space between paragraphs")
+                .isEqualTo(expected);
+        assertThat(structure(Documents.pdf(text, new Layout(0, 0, true, "")), "plan.pdf"))
+                .as("with nothing between paragraphs")
+                .isEqualTo(expected);
     }
 
     @Test
