@@ -52,6 +52,13 @@ class FormatsTest {
     }
 
     @Test
+    void text_with_a_blank_after_every_character_reads_alike() {
+        String spaced = text.replaceAll("(?<=[^\\n])(?=[^\\n])", " ");
+        assertThat(structure(spaced.getBytes(StandardCharsets.UTF_8), "plan.txt"))
+                .isEqualTo(expected);
+    }
+
+    @Test
     void a_pdf_reads_like_its_text_with_and_without_page_numbers() {
         assertThat(structure(Documents.pdf(text, false), "plan.pdf")).isEqualTo(expected);
         assertThat(structure(Documents.pdf(text, true), "plan.pdf")).isEqualTo(expected);

@@ -9,7 +9,7 @@ final class RoleWords {
 
     private static final String LEADING = "牵头|主办|主责|主要责任|主要负责|第一责任|主管|主要";
     private static final String SUPPORTING = "配合|协助|协同|协办|参与|参加|支持|协作|共建";
-    private static final String RESPONSIBLE = "责任|负责|承办|实施|落实|组织实施|承担|执行|职责";
+    private static final String RESPONSIBLE = "责任|第二责任|负责|承办|实施|落实|组织实施|承担|执行|职责";
     private static final String BODY = "(?:单位|部门|主体|机构|科室|机关)";
 
     /** The beginning of a name that says its level: 市教育局, 团县委. */
@@ -35,7 +35,7 @@ final class RoleWords {
     private static final String MANNER =
             "(?:按照?|依据?|根据|依照)?(?:各自|部门|自身|任务|本单位)?(?:的)?(?:职责|职能|工作职责|职责分工|职能分工|分工|任务分工|职责权限|工作分工)(?:分工|范围)?(?:分别|共同|具体|抓好)?";
     private static final String ADVERB =
-            "(?:" + MANNER + "|分别|共同|联合|各自|具体|总体|主要|统筹|积极|密切|认真|组织|协同|全面|予以|给予|做好|共同参与|齐抓共管|分头|一并|全程){0,3}";
+            "(?:" + MANNER + "|分别|共同|联合|各自|具体|总体|主要|统筹|积极|密切|认真|组织|协同|协助|参与|负责|全面|予以|给予|做好|共同参与|齐抓共管|分头|一并|全程){0,3}";
     private static final String REST = "(?:负责|组织|实施|组织实施|落实|抓落实|抓好落实|推进|推动|承办|执行|落实到位|工作|完成|做好|开展|并组织实施|并负责落实){0,3}";
     private static final Pattern VERB = Pattern.compile("^(.*?)(?:为|作为|是)?(" + ADVERB + ")(" + "牵头|主办|主责|主抓|"
             + SUPPORTING + "|统筹|抓总|负责|落实|实施|组织实施|承担|承办|分工负责|抓好落实|执行)(?:" + BODY + ")?(" + REST + ")$");

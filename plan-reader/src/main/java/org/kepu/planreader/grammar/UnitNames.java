@@ -16,7 +16,7 @@ public final class UnitNames {
 
     private static final Map<String, String> SHORT = load();
     private static final String ENDING = "局|委|部|厅|办|办公室|协|联|团|会|社|台|报|院|校|学院|大学|学校|中心|馆|站|所|室|队|支队|大队|总队|银行|组|处|科|园|司"
-            + "|政府|公署|行署|集团|公司|街道|乡镇|镇|乡|区|县|市|旗|单位|部门|机构|企业|高校|高等院校|医院|园区|景区|基地|团体|组织|工委|联社|协作区|指挥部|法院|检察院|军分区|人武部|林场|农场";
+            + "|政府|公署|行署|集团|公司|街道|乡镇|镇|乡|区|县|市|旗|单位|部门|机构|企业|高校|高等院校|医院|园区|景区|基地|团体|组织|工委|联社|协作区|指挥部|法院|检察院|军分区|人武部|林场|农场|机关";
     private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}（）、·A-Za-z0-9“”]{1,40}?(?:" + ENDING + ")");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "(?:全市|全县|全区|全省|市|县|区|省|州|旗)?(?:直)?各.*|.*(?:有关|相关|各级|其他|所有|其它|直属|责任|成员|牵头|驻.{1,3})(?:市直|县直|区直|职能|责任|成员|配合)?"

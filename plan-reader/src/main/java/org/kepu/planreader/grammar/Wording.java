@@ -14,6 +14,7 @@ public final class Wording {
     private static final String MARKS = "，。、；：？！（）《》〈〉“”‘’【】〔〕「」『』…—％";
     private static final Pattern SPACE_BESIDE_CHINESE =
             Pattern.compile("(?<=[" + HAN + MARKS + "])\\s+|\\s+(?=[" + HAN + MARKS + "])");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern SPACE_IN_FIGURE = Pattern.compile("(?<=\\d)\\s+(?=[%.])|(?<=\\d\\.)\\s+(?=\\d)");
     private static final Pattern STOP = Pattern.compile("(?<=[" + HAN + "）”》%])\\.(?!\\d)");
     private static final Pattern NUMBERED_STOP = Pattern.compile("^[（]?[一二三四五六七八九十]{1,3}[）]?\\.|^第[^.]{1,4}\\.");
@@ -28,10 +29,17 @@ public final class Wording {
         for (int i = 0; i < text.length(); i++) {
             plain.append(plain(text.charAt(i)));
         }
-        String marked = widenMarks(plain.toString().strip());
+        String line = plain.toString().strip();
+        String marked = widenMarks(isSpacedOut(line) ? BLANK.matcher(line).replaceAll("") : line);
         String tight = SPACE_BESIDE_CHINESE.matcher(marked).replaceAll("");
         tight = SPACE_IN_FIGURE.matcher(tight).replaceAll("").replaceAll("\\s+", " ");
         return fullStops(tight).strip();
+    }
+
+    /** Some converters put a blank after every character, those of figures too: 1 4 . 5 %. */
+    private static boolean isSpacedOut(String line) {
+        long blanks = line.chars().filter(c -> c == ' ').count();
+        return line.length() > 8 && blanks * 5 >= (line.length() - blanks) * 4;
     }
 
     private static String plain(char c) {
