@@ -3,7 +3,7 @@ args <- commandArgs(TRUE)
 d <- read.csv(args[1])
 B <- as.integer(args[2])
 peak <- function() as.integer(sub("[^0-9]*([0-9]+).*", "\\1", grep("VmHWM", readLines("/proc/self/status"), value = TRUE))) / 1024
-step <- function(name, expr) { s <- system.time(force(expr)); cat(sprintf("%s|%.3f|%.3f|%.0f\n", name, s[["elapsed"]], s[["user.self"]] + s[["sys.self"]], peak())) }
+step <- function(name, expr) { s <- system.time(force(expr)); cat(sprintf("%s|%.3f|%.3f|%.0f\n", name, s[["elapsed"]], s[["user.self"]] + s[["sys.self"]], peak())); flush(stdout()) }
 dom <- (d$region - 1L) * 5L + d$grp
 J <- max(d$psu)
 linearised <- function() {

@@ -3,11 +3,7 @@ suppressMessages(library(survey))
 args <- commandArgs(TRUE)
 d <- read.csv(args[1])
 peak <- function() as.integer(sub("[^0-9]*([0-9]+).*", "\\1", grep("VmHWM", readLines("/proc/self/status"), value = TRUE))) / 1024
-step <- function(name, expr) {
-  t <- tryCatch({ s <- system.time(force(expr)); c(s[["elapsed"]], s[["user.self"]] + s[["sys.self"]]) },
-                error = function(e) c(NA, NA))
-  cat(sprintf("%s|%.3f|%.3f|%.0f\n", name, t[1], t[2], peak()))
-}
+step <- function(name, expr) { s <- system.time(force(expr)); cat(sprintf("%s|%.3f|%.3f|%.0f\n", name, s[["elapsed"]], s[["user.self"]] + s[["sys.self"]], peak())); flush(stdout()) }
 step("design", des <- svydesign(ids = ~psu, strata = ~stratum, weights = ~w, data = d))
 step("mean", m <- svymean(~y, des))
 step("domains", b <- svyby(~y, ~region + grp, des, svymean))

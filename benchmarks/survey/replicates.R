@@ -8,3 +8,9 @@ step <- function(name, expr) { s <- system.time(force(expr)); cat(sprintf("%s|%.
 des <- svydesign(ids = ~psu, strata = ~stratum, weights = ~w, data = d)
 step("bootstrap", bs <- as.svrepdesign(des, type = "subbootstrap", replicates = as.integer(args[2])))
 step("bootstrap domains", b <- svyby(~y, ~region + grp, bs, svymean))
+W <- sum(d$w)
+margin <- function(v) { t <- tapply(d$w, d[[v]], sum); f <- 1 + 0.1 * sin(seq_along(t)); x <- t * f
+  r <- data.frame(names(t), x * W / sum(x)); names(r) <- c(v, "Freq"); r }
+ms <- lapply(c("region", "sex", "edu"), margin)
+step("bootstrap raked domains", { rk <- rake(bs, list(~region, ~sex, ~edu), ms, control = list(epsilon = 1e-6, maxit = 100))
+  svyby(~y, ~region + grp, rk, svymean) })

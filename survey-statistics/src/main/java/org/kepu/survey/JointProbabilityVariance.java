@@ -20,6 +20,11 @@ final class JointProbabilityVariance implements VarianceRule {
     }
 
     @Override
+    public boolean unequal() {
+        return true;
+    }
+
+    @Override
     public double[][] covariance(UnitScores scores, boolean full) {
         int p = scores.columns();
         double[][] z = new double[leafStart.length - 1][p];

@@ -13,10 +13,18 @@ final class StagewiseVariance implements VarianceRule {
 
     private final List<Stage> stages;
     private final LonelyPsu lonely;
+    private final boolean unequal;
 
-    StagewiseVariance(List<Stage> stages, LonelyPsu lonely) {
+    /** Unequal: with one inclusion probability a unit, for Brewer's formula. */
+    StagewiseVariance(List<Stage> stages, LonelyPsu lonely, boolean unequal) {
         this.stages = stages;
         this.lonely = lonely;
+        this.unequal = unequal;
+    }
+
+    @Override
+    public boolean unequal() {
+        return unequal;
     }
 
     @Override

@@ -142,7 +142,7 @@ public final class SurveyDesignBuilder {
 
     private VarianceRule rule(Sample sample, double[] base) {
         return joint == null
-                ? new StagewiseVariance(sample.stages, lonely)
+                ? new StagewiseVariance(sample.stages, lonely, pps == PpsMethod.BREWER)
                 : joint.variance(sample, pps == PpsMethod.YATES_GRUNDY, base);
     }
 

@@ -5,4 +5,7 @@ sealed interface VarianceRule permits StagewiseVariance, JointProbabilityVarianc
 
     /** The covariance matrix; with {@code full} false only its diagonal is filled. */
     double[][] covariance(UnitScores scores, boolean full);
+
+    /** Whether units were drawn without replacement with probabilities of their own. */
+    boolean unequal();
 }

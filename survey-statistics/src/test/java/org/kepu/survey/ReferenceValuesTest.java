@@ -37,6 +37,13 @@ class ReferenceValuesTest {
         Reference.check(set, id, name + ".hi", interval.high(), tolerance);
     }
 
+    private static void likelihood(String set, String id, SurveyDesign design, Quantity of, double tolerance) {
+        Interval interval =
+                LikelihoodIntervals.of(design, of, Domains.all(design.data())).interval(0, 0.95);
+        Reference.check(set, id, "likelihood.lo", interval.low(), tolerance);
+        Reference.check(set, id, "likelihood.hi", interval.high(), tolerance);
+    }
+
     @Test
     void theNationalHealthSurvey() {
         Estimate mean = Estimators.mean(nhanes(), "HI_CHOL").single();
@@ -49,6 +56,7 @@ class ReferenceValuesTest {
         interval("nhanes", "prop.HI_CHOL", "beta", mean, IntervalMethod.BETA, EXACT);
         interval("nhanes", "prop.HI_CHOL", "asin", mean, IntervalMethod.ARCSINE, EXACT);
         interval("nhanes", "prop.HI_CHOL", "wilson", mean, IntervalMethod.WILSON, EXACT);
+        likelihood("nhanes", "prop.HI_CHOL", nhanes(), new Quantity.Mean("HI_CHOL", null), EXACT);
         for (Estimate e :
                 Estimators.mean(nhanes(), "HI_CHOL", "race", "RIAGENDR").all()) {
             String cell = "[" + e.by().get("race") + "." + e.by().get("RIAGENDR") + "]";
@@ -81,6 +89,7 @@ class ReferenceValuesTest {
         Estimate p = Estimators.proportion(yrbs, "qn8", "1").single();
         both("yrbs", "prop.qn8", p, EXACT);
         assertThat(p.df()).isEqualTo(41);
+        likelihood("yrbs", "prop.qn8", yrbs, new Quantity.Proportion("qn8", "1"), EXACT);
         interval("yrbs", "prop.qn8", "xlogit", p, IntervalMethod.LOGIT, EXACT);
         interval("yrbs", "prop.qn8", "logit", p, IntervalMethod.LOGIT, 1e-8);
         interval("yrbs", "prop.qn8", "beta", p, IntervalMethod.BETA, EXACT);
@@ -143,6 +152,7 @@ class ReferenceValuesTest {
         interval("city", "rake.ciprop", "beta", p, IntervalMethod.BETA, RAKED);
         interval("city", "rake.ciprop", "mean", p, IntervalMethod.T, RAKED);
         interval("city", "rake.ciprop", "wilson", p, IntervalMethod.WILSON, RAKED);
+        likelihood("city", "rake.ciprop", raked, new Quantity.Mean("lit", null), RAKED);
         both("city", "rake.mean.total", Estimators.mean(raked, "total").single(), RAKED);
         for (Estimate e : Estimators.means(raked, "knowledge", "method", "spirit", "application")
                 .all()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kepu.cli.Refusal;
 import org.kepu.survey.Domains;
@@ -13,6 +14,7 @@ import org.kepu.survey.Estimate;
 import org.kepu.survey.Estimators;
 import org.kepu.survey.Interval;
 import org.kepu.survey.IntervalMethod;
+import org.kepu.survey.LikelihoodIntervals;
 import org.kepu.survey.Publication;
 import org.kepu.survey.Quantile;
 import org.kepu.survey.Quantiles;
@@ -62,10 +64,22 @@ final class EstimateRunner {
 
     private void estimates(EstimateSpec spec, String column, Domains domains) {
         Quantity quantity = spec.quantity(column);
-        List<Estimate> all = Estimators.estimate(design, quantity, domains).all();
-        for (Estimate estimate : all) {
+        IntervalMethod method = spec.ci().method();
+        LikelihoodIntervals profile = method == null ? LikelihoodIntervals.of(design, quantity, domains) : null;
+        List<Estimate> all =
+                (profile == null ? Estimators.estimate(design, quantity, domains) : profile.estimates()).all();
+        for (int i = 0; i < all.size(); i++) {
+            Estimate estimate = all.get(i);
+            int index = i;
             boolean share = proportion(spec, column, estimate);
-            Interval interval = interval(spec, quantity, estimate, share);
+            Interval interval = interval(
+                    spec,
+                    quantity,
+                    estimate,
+                    share,
+                    () -> profile != null
+                            ? profile.interval(index, spec.confidence())
+                            : estimate.interval(Objects.requireNonNull(method), spec.confidence()));
             rows.add(new ResultRow(
                     spec.id(),
                     estimate,
@@ -95,7 +109,8 @@ final class EstimateRunner {
         return true;
     }
 
-    private @Nullable Interval interval(EstimateSpec spec, Quantity quantity, Estimate estimate, boolean share) {
+    private @Nullable Interval interval(
+            EstimateSpec spec, Quantity quantity, Estimate estimate, boolean share, Supplier<Interval> usual) {
         if (estimate.n() == 0 || estimate.df() <= 0 || Double.isNaN(estimate.variance())) {
             return null;
         }
@@ -106,10 +121,10 @@ final class EstimateRunner {
         if (spec.type().equals("total") && p == 0) {
             return null;
         }
-        if (spec.ci() != IntervalMethod.T && !share) {
+        if (spec.ci().forProportions() && !share) {
             throw new Refusal("Estimate '" + spec.id() + "' is no proportion, so its ci can only be t.");
         }
-        return estimate.interval(spec.ci(), spec.confidence());
+        return usual.get();
     }
 
     /** Nobody or everybody: the exact interval with the sample size reduced by the design effect of all domains. */
@@ -127,8 +142,9 @@ final class EstimateRunner {
     }
 
     private void quantiles(EstimateSpec spec, String column, Domains domains) {
+        IntervalMethod method = Objects.requireNonNull(spec.ci().method());
         for (Quantile quantile :
-                Quantiles.estimate(design, column, domains, spec.probs(), spec.rule(), spec.ci(), spec.confidence())) {
+                Quantiles.estimate(design, column, domains, spec.probs(), spec.rule(), method, spec.confidence())) {
             Double low = quantile.low();
             Double high = quantile.high();
             List<String> flags = new ArrayList<>(Publication.flags(quantile.estimate(), null, false));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kepu.cli.Refusal;
-import org.kepu.survey.IntervalMethod;
 import org.kepu.survey.QuantileRule;
 import org.kepu.survey.Quantity;
 import org.kepu.survey.TableStatistic;
@@ -18,7 +17,7 @@ record EstimateSpec(
         List<String> by,
         Optional<String> level,
         List<Double> probs,
-        IntervalMethod ci,
+        IntervalChoice ci,
         double confidence,
         TableStatistic statistic,
         QuantileRule rule) {
@@ -37,12 +36,6 @@ record EstimateSpec(
             "chisq",
             "chisq");
 
-    private static final Map<String, IntervalMethod> INTERVALS = Map.of(
-            "t", IntervalMethod.T,
-            "logit", IntervalMethod.LOGIT,
-            "beta", IntervalMethod.BETA,
-            "wilson", IntervalMethod.WILSON,
-            "asin", IntervalMethod.ARCSINE);
 
     private static final Map<String, TableStatistic> STATISTICS = Map.of(
             "F", TableStatistic.F,
@@ -73,7 +66,7 @@ record EstimateSpec(
                 fields.texts("by"),
                 fields.text("level"),
                 fields.node("probs").isPresent() ? fields.numbers("probs") : List.of(0.5),
-                fields.choice("ci", INTERVALS).orElse(IntervalMethod.T),
+                fields.choice("ci", IntervalChoice.WORDS).orElse(IntervalChoice.T),
                 fields.number("confidence").orElse(0.95),
                 fields.choice("statistic", STATISTICS).orElse(TableStatistic.F),
                 fields.choice("qrule", RULES).orElse(QuantileRule.MATH));
@@ -101,7 +94,10 @@ record EstimateSpec(
         if (!(confidence > 0 && confidence < 1)) {
             throw new Refusal(fields.place("confidence") + " must lie between 0 and 1, for example 0.95.");
         }
-        if (ci != IntervalMethod.T && (type.equals("total") || type.equals("ratio"))) {
+        if (type.equals("quantile") && ci.method() == null) {
+            throw new Refusal(fields.place("ci") + " can be t, logit, beta, wilson or asin for a quantile.");
+        }
+        if (ci.forProportions() && (type.equals("total") || type.equals("ratio"))) {
             throw new Refusal(fields.place("ci") + " can only be t for a " + type + ".");
         }
     }
