@@ -1,6 +1,7 @@
 package org.kepu.survey;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Respondents, rows and degrees of freedom by domain. Units and strata count where the domain has weight, whether or not
@@ -10,7 +11,7 @@ final class DomainCounts {
 
     /** Rows with weight and a value. */
     final int[] n;
-    /** Rows with weight. */
+    /** Rows of the domain, or all rows where {@link SurveyDesign#keepsRows}: R's {@code nrow} of the subset. */
     final int[] rows;
 
     final int[] df;
@@ -22,19 +23,34 @@ final class DomainCounts {
     }
 
     static DomainCounts of(SurveyDesign design, Domains domains, Moments moments) {
-        DomainCounts counts = new DomainCounts(domains.count());
-        int[] lastPsu = new int[domains.count()];
-        int[] lastStratum = new int[domains.count()];
+        return of(design, domains::of, domains.count(), moments);
+    }
+
+    /** Without the rows that have no value, as R's {@code svyquantile} takes them out of the subset. */
+    static DomainCounts ofValues(SurveyDesign design, Moments moments) {
+        return of(design, row -> moments.domain[row], moments.domains, moments);
+    }
+
+    private static DomainCounts of(SurveyDesign design, IntUnaryOperator domainOf, int domains, Moments moments) {
+        DomainCounts counts = new DomainCounts(domains);
+        int[] lastPsu = new int[domains];
+        int[] lastStratum = new int[domains];
         Arrays.fill(lastPsu, -1);
         Arrays.fill(lastStratum, -1);
         Sample sample = design.sample;
         double[] weights = design.liveWeights();
+        if (design.keepsRows()) {
+            Arrays.fill(counts.rows, sample.rows.length);
+        }
         for (int row : sample.rows) {
-            int d = domains.of(row);
-            if (d < 0 || weights[row] == 0) {
+            int d = domainOf.applyAsInt(row);
+            if (d < 0) {
                 continue;
             }
-            counts.rows[d]++;
+            counts.rows[d] += design.keepsRows() ? 0 : 1;
+            if (weights[row] == 0) {
+                continue;
+            }
             if (moments.domain[row] >= 0) {
                 counts.n[d]++;
             }

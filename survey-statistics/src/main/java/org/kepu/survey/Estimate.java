@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param deff design effect: variance over that of a simple random sample of the same size without replacement; NaN
  *     where that has no meaning
  * @param n respondents used: rows with weight and a value
- * @param rows rows of the domain with weight, with or without a value
+ * @param rows rows of the domain, with or without weight and value; all rows of the data if the design is calibrated or
+ *     has unequal probabilities: R's {@code nrow} of the subset, which Korn and Graubard's interval takes for n
  */
 public record Estimate(
         Map<String, String> by,

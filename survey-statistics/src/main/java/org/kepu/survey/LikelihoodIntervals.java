@@ -75,11 +75,13 @@ public final class LikelihoodIntervals {
         double[] weights = design.liveWeights();
         double mean = meanWeight(domain, weights);
         ProfileSteps.Sums sums = new ProfileSteps.Sums(estimate.variance());
-        boolean all = keepsRows();
+        boolean all = design.keepsRows();
         for (int row = 0; row < y.length; row++) {
             boolean inside = domains.of(row) == domain;
             if (!Double.isNaN(y[row]) && (inside || all)) {
                 sums.add(y[row] == 1, inside ? weights[row] / mean : 0);
+            } else if (all) {
+                sums.addMissing();
             }
         }
         return sums.steps();
@@ -89,17 +91,12 @@ public final class LikelihoodIntervals {
     private double meanWeight(int domain, double[] weights) {
         double sum = 0;
         int rows = 0;
-        boolean all = keepsRows();
+        boolean all = design.keepsRows();
         for (int row = 0; row < weights.length; row++) {
             boolean inside = domains.of(row) == domain;
             sum += inside ? weights[row] : 0;
             rows += inside || all ? 1 : 0;
         }
         return sum / rows;
-    }
-
-    /** In R subsets of these designs keep the other rows with weight 0. */
-    private boolean keepsRows() {
-        return !design.replicated() && (design.calibrated != null || design.rule().unequal());
     }
 }

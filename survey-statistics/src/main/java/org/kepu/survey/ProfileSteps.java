@@ -29,8 +29,8 @@ final class ProfileSteps {
         double fitted = expit(centre) * (1 - expit(centre));
         this.se = Math.sqrt(sums.variance) / fitted;
         this.lambda = se * se * regression.information;
-        // The variance of the Pearson residuals, which R takes with weights scaled anew over these rows.
-        this.dispersion = p * (1 - p) / fitted * sum / rows * sums.positive / (sums.positive - 1);
+        // The variance of the Pearson residuals, which R takes with weights scaled anew over the rows it keeps.
+        this.dispersion = p * (1 - p) / fitted * sum / sums.kept * sums.positive / (sums.positive - 1);
     }
 
     /** Where the regression stopped, and the information of its last step. */
@@ -57,6 +57,7 @@ final class ProfileSteps {
         private final Side cases = new Side();
         private final Side others = new Side();
         private int rows;
+        private int kept;
         private int positive;
         private double firstDeviance;
 
@@ -65,8 +66,14 @@ final class ProfileSteps {
             this.variance = variance;
         }
 
+        /** A row that is kept without a value. */
+        void addMissing() {
+            kept++;
+        }
+
         void add(boolean is, double w) {
             rows++;
+            kept++;
             if (w > 0) {
                 positive++;
                 (is ? cases : others).add(w, is ? 1 : 0);

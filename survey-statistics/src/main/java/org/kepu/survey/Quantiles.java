@@ -157,14 +157,29 @@ public final class Quantiles {
         columns.add(null);
         List<@Nullable String> levels = new ArrayList<>();
         levels.add(Double.toString(p));
-        List<Estimate> shares = new Estimation(design, new Moments(domains, columns), Statistic.QUOTIENTS)
+        Moments moments = new Moments(domains, columns);
+        List<Estimate> shares = new Estimation(design, moments, Statistic.QUOTIENTS)
                 .estimates(domains, levels)
                 .all();
+        DomainCounts present = DomainCounts.ofValues(design, moments);
         List<Quantile> result = new ArrayList<>();
         for (int d = 0; d < quantile.length; d++) {
-            result.add(turnedBack(p, quantile[d], shares.get(d), steps.get(d)));
+            result.add(turnedBack(p, quantile[d], among(present, d, shares.get(d)), steps.get(d)));
         }
         return result;
+    }
+
+    /** The share with degrees of freedom and rows counted where there are values. */
+    private static Estimate among(DomainCounts present, int d, Estimate share) {
+        return new Estimate(
+                share.by(),
+                share.level(),
+                share.estimate(),
+                share.variance(),
+                present.df[d],
+                share.deff(),
+                share.n(),
+                present.rows[d]);
     }
 
     private Quantile turnedBack(double p, double quantile, Estimate share, Steps steps) {

@@ -140,6 +140,11 @@ public final class SurveyDesign {
         return weights;
     }
 
+    /** Whether a subset of this design keeps the other rows with weight 0, as R's does where that spares a variance. */
+    boolean keepsRows() {
+        return replication == null && (calibrated != null || rule.unequal());
+    }
+
     VarianceRule rule() {
         return rule;
     }

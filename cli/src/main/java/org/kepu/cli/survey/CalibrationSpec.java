@@ -33,9 +33,6 @@ final class CalibrationSpec {
         if (!bounds.isEmpty() && bounds.size() != 2) {
             throw new Refusal(fields.place("bounds") + " must be two numbers, lowest and highest factor.");
         }
-        if (!bounds.isEmpty() && method != Method.LOGIT && method != Method.LINEAR) {
-            throw new Refusal(fields.place("bounds") + " is for the methods logit and linear only.");
-        }
         if (bounds.isEmpty() && method == Method.LOGIT) {
             throw new Refusal(fields.place("bounds") + " is needed for logit, for example [0.3, 3].");
         }

@@ -36,7 +36,6 @@ record EstimateSpec(
             "chisq",
             "chisq");
 
-
     private static final Map<String, TableStatistic> STATISTICS = Map.of(
             "F", TableStatistic.F,
             "Chisq", TableStatistic.CHISQ,

@@ -1,36 +1,55 @@
 package org.kepu.survey.math;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Hadamard matrices of zeros and ones by doubling (Sylvester 1867), quadratic residues (Paley 1933) and twin primes
  * (Stanton &amp; Sprott 1958; for 36 the design of Plackett &amp; Burman 1946). The first row is ones. They are the
- * matrices of R's {@code hadamard}, but for sizes 28, 56 and 112, where R has one from a library that follows from no
- * construction: there the next larger size is taken.
+ * matrices of R's {@code hadamard}, chosen in its order, except where that is 28 doubled any number of times: R's matrix
+ * of 28 comes from a library and follows from no construction here, so the next larger size is taken.
  */
 public final class Hadamard {
 
-    private static final int[][] FOUR = doubled(doubled(new int[][] {{1}}));
+    private static final int[][] FOUR = doubled(new int[][] {{1}}, 4);
 
     private Hadamard() {}
 
-    /** The smallest matrix these constructions reach with more than n ≥ 0 rows, the most doubled one of its size. */
+    /** A matrix with more than n ≥ 0 rows: 4 or 36 doubled if that is within four of n, else the nearest of Paley's. */
     public static int[][] above(int n) {
-        for (int size = Math.max(4, n + 4 - n % 4); ; size += 4) {
-            int base = size;
-            int doublings = 0;
-            while (base % 8 == 0) {
-                base /= 2;
-                doublings++;
-            }
-            for (; doublings >= 0; doublings--, base *= 2) {
-                if (base == 4 || base == 36 || isPrime(base - 1)) {
-                    int[][] h = base == 4 ? FOUR : base == 36 ? twinPrimes() : paley(base - 1);
-                    for (int i = 0; i < doublings; i++) {
-                        h = doubled(h);
-                    }
-                    return h;
-                }
-            }
+        int fours = sizeAbove(4, n);
+        int thirtySixes = sizeAbove(36, n);
+        int size = Math.min(fours, thirtySixes);
+        int[][] paley = size - n > 4 ? paleyAbove(n, size) : null;
+        return paley != null ? paley : doubled(size == fours ? FOUR : twinPrimes(), size);
+    }
+
+    /** The smallest doubling of a size that exceeds n. */
+    private static int sizeAbove(int size, int n) {
+        int result = size;
+        while (result <= n) {
+            result *= 2;
         }
+        return result;
+    }
+
+    /** The most doubled matrix if the next multiple of four is one of eight, else that of the next prime; null if none. */
+    private static int @Nullable [][] paleyAbove(int n, int most) {
+        int next = n + 4 - n % 4;
+        int base = next;
+        while (base % 8 == 0) {
+            base /= 2;
+        }
+        if (base < next && isPrime(base - 1)) {
+            return doubled(paley(base - 1), next);
+        }
+        int prime = n;
+        while (prime % 4 != 3 || !isPrime(prime)) {
+            prime++;
+        }
+        if (prime + 1 > next + 4 && next + 4 < most) {
+            return paleyAbove(next + 3, 2 * (next + 3));
+        }
+        return prime > most ? null : paley(prime);
     }
 
     /**
@@ -61,7 +80,16 @@ public final class Hadamard {
         return square;
     }
 
-    private static int[][] doubled(int[][] h) {
+    /** Doubled until it has this size. */
+    private static int[][] doubled(int[][] h, int size) {
+        int[][] result = h;
+        while (result.length < size) {
+            result = twice(result);
+        }
+        return result;
+    }
+
+    private static int[][] twice(int[][] h) {
         int n = h.length;
         int[][] result = new int[2 * n][2 * n];
         for (int i = 0; i < n; i++) {

@@ -9,8 +9,8 @@ import org.kepu.survey.SurveyRefusal.Reason;
  *
  * @param method the distance, see {@link Method}
  * @param margins what is to be reproduced
- * @param lower lowest factor allowed, for the bounded methods
- * @param upper highest factor allowed, for the bounded methods
+ * @param lower lowest factor allowed, below 1: LINEAR and LOGIT keep to it, the others are refused when a factor leaves it
+ * @param upper highest factor allowed, above 1
  * @param partial whether categories without respondents are left out with a notice instead of refused
  */
 public record Calibration(Method method, List<Margin> margins, double lower, double upper, boolean partial) {
@@ -26,7 +26,12 @@ public record Calibration(Method method, List<Margin> margins, double lower, dou
         /** g = exp(x'λ): the weights of RAKE, the variance from one regression residual; R's calfun raking. */
         RAKING,
         /** g between two bounds by a logit curve; R's calfun logit. */
-        LOGIT
+        LOGIT;
+
+        /** Whether factors are kept between the bounds; the other methods refuse when one leaves them. */
+        boolean holdsBounds() {
+            return this == LINEAR || this == LOGIT;
+        }
     }
 
     /** Checks what can be checked without data. */

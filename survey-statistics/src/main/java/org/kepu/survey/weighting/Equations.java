@@ -1,6 +1,8 @@
 package org.kepu.survey.weighting;
 
 import java.util.List;
+import org.kepu.survey.SurveyRefusal;
+import org.kepu.survey.SurveyRefusal.Reason;
 
 /** The auxiliary variables of one calibration, pattern by pattern, and the sums that calibration and residuals need. */
 public final class Equations {
@@ -113,9 +115,26 @@ public final class Equations {
         if (!lenient) {
             auxiliaries.requireRespondents(sums(weights));
         }
-        return switch (calibration.method()) {
+        double[] factors = switch (calibration.method()) {
             case POSTSTRATIFY, RAKE -> new ProportionalFitting(this).factors(weights);
             case LINEAR, RAKING, LOGIT -> new DualNewton(this, lenient).factors(weights);
         };
+        if (!lenient && calibration.bounded() && !calibration.method().holdsBounds()) {
+            requireWithin(factors, weights);
+        }
+        return factors;
+    }
+
+    private void requireWithin(double[] factors, double[] weights) {
+        for (int p = 0; p < factors.length; p++) {
+            if (weights[p] != 0 && !(factors[p] >= calibration.lower() && factors[p] <= calibration.upper())) {
+                throw new SurveyRefusal(
+                        Reason.CALIBRATION_FAILED,
+                        "A weight would be multiplied by " + Numbers.plain(factors[p]) + ", outside of the bounds "
+                                + Numbers.plain(calibration.lower()) + " to " + Numbers.plain(calibration.upper())
+                                + ", and this method cannot hold factors between bounds; use logit or linear, or widen"
+                                + " them.");
+            }
+        }
     }
 }
