@@ -45,7 +45,17 @@ final class Calibrated {
             steps.add(new Equations(calibrations.get(i), auxiliaries.get(i), patterns));
         }
         double[] present = Arrays.stream(weights).map(w -> w == 0 ? 0 : 1).toArray();
-        return new Calibrated(patterns, steps, patterns.sums(weights), patterns.sums(present), notices);
+        Calibrated result = new Calibrated(patterns, steps, patterns.sums(weights), patterns.sums(present), notices);
+        double negative = 0;
+        for (int p = 0; p < patterns.count(); p++) {
+            negative += result.last()[p] < 0 ? result.count[p] : 0;
+        }
+        if (negative > 0) {
+            notices.add(
+                    Math.round(negative) + " weights are below 0 after calibration; totals hold, but shares of small"
+                            + " groups can be absurd: use raking or logit, or linear with bounds.");
+        }
+        return result;
     }
 
     /** The factors after each step when these are the pattern weights that go in. */

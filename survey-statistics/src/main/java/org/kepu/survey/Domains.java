@@ -28,7 +28,10 @@ public final class Domains {
         return new Domains(new int[data.rows()], List.of(Map.of()));
     }
 
-    /** One domain for every combination of categories that occurs; rows with a missing category are in none. */
+    /**
+     * One domain for every combination of categories that occurs, in the order of the levels, the last column fastest; rows
+     * with a missing category are in none. No columns: everybody. Refused for a column that does not exist.
+     */
     public static Domains by(SurveyData data, List<String> columns) {
         if (columns.isEmpty()) {
             return all(data);

@@ -35,7 +35,7 @@ public final class Estimates {
         return all.getFirst();
     }
 
-    /** The estimate of a domain, given by its columns and levels. */
+    /** The first estimate of a domain, given by its columns and levels, for example {"ur": "U"}; refused if there is none. */
     public Estimate get(Map<String, String> by) {
         return all.stream()
                 .filter(e -> e.by().equals(by))
@@ -50,7 +50,8 @@ public final class Estimates {
 
     /**
      * A linear combination with its error, for example a difference of two domains with 1 and -1; R's
-     * {@code svycontrast}. The covariance between domains of a sample is kept; df are those of the design.
+     * {@code svycontrast}. V = c' Σ c: the covariance between domains of a sample is kept; df are those of the design. Refused
+     * unless there is a coefficient for each estimate; those of 0 take no part, even where an estimate is NaN.
      */
     public Estimate contrast(double... coefficients) {
         if (coefficients.length != all.size()) {
@@ -69,7 +70,7 @@ public final class Estimates {
                 Map.of(), null, value, Matrices.quadratic(matrix(), coefficients), designDf, Double.NaN, n, n);
     }
 
-    /** The difference first less second of two of the estimates. */
+    /** The difference first less second of two of the estimates; its t interval is the test of R's {@code svyttest}. */
     public Estimate difference(Estimate first, Estimate second) {
         double[] coefficients = new double[all.size()];
         coefficients[all.indexOf(first)] += 1;

@@ -37,7 +37,8 @@ final class Estimation {
             int d = o / outputs;
             boolean empty = counts.n[d] == 0;
             // Horvitz–Thompson may come out negative: then there is no variance, not one of zero.
-            double variance = empty || diagonal[o][o] < 0 ? Double.NaN : diagonal[o][o];
+            double variance =
+                    empty || diagonal[o][o] < 0 || !Double.isFinite(estimates[o]) ? Double.NaN : diagonal[o][o];
             all.add(new Estimate(
                     domains.label(d),
                     levels.get(o % outputs),

@@ -3,9 +3,13 @@ package org.kepu.survey;
 import org.kepu.survey.SurveyRefusal.Reason;
 import org.kepu.survey.math.Distributions;
 
-/** Confidence intervals; all but {@link #T} are for proportions. t is the quantile of Student's t with the df. */
+/**
+ * Confidence intervals from an estimate and its variance; all but {@link #T} are for proportions from 0 to 1, refused for
+ * anything else. t is the quantile of Student's t with the estimate's degrees of freedom; without any the interval is
+ * refused. A proportion of 0 or 1 has the exact interval by every method but T. {@link LikelihoodIntervals} need the data.
+ */
 public enum IntervalMethod {
-    /** estimate ± t se. */
+    /** estimate ± t se; R's svyciprop mean. Limits of proportions may leave 0 to 1. */
     T {
         @Override
         Interval of(double p, double se, double t, Estimate estimate, double confidence) {
@@ -21,7 +25,7 @@ public enum IntervalMethod {
             return new Interval(expit(centre - half), expit(centre + half));
         }
     },
-    /** Korn &amp; Graubard 1998: Clopper–Pearson with n* = p(1-p)/V (t_{n-1}/t_df)². */
+    /** Korn &amp; Graubard 1998: Clopper–Pearson with n* = p(1-p)/V (t_{n-1}/t_df)²; R's svyciprop beta. */
     BETA {
         @Override
         Interval of(double p, double se, double t, Estimate estimate, double confidence) {
@@ -30,7 +34,7 @@ public enum IntervalMethod {
             return beta(p, effective, confidence);
         }
     },
-    /** Wilson's score interval with the effective sample size p(1-p)/V and t for z. */
+    /** Wilson's score interval (1927) with the effective sample size p(1-p)/V and t for z. */
     WILSON {
         @Override
         Interval of(double p, double se, double t, Estimate estimate, double confidence) {

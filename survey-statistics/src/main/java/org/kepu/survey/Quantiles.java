@@ -37,7 +37,15 @@ public final class Quantiles {
         this.confidence = confidence;
     }
 
-    /** Quantiles of a numeric column, by domain, then by probability. */
+    /**
+     * Quantiles of a numeric column, by domain, then by probability. The variance is (width / 2t)². Limits that would need a
+     * share below 0 or above 1 are null. Refused: text in the column (with its row), probabilities outside of 0 to 1.
+     *
+     * @param probabilities shares below the quantile, above 0 and below 1
+     * @param rule how the step function of cumulated weights is read
+     * @param method of the interval of the share; R's {@code interval.type} mean is {@link IntervalMethod#T}
+     * @param confidence above 0 and below 1
+     */
     public static List<Quantile> estimate(
             SurveyDesign design,
             String of,

@@ -38,27 +38,27 @@ public record Replication(Type type, double rho, int count, long seed, boolean m
         }
     }
 
-    /** The unstratified jackknife. */
+    /** The unstratified jackknife; R's {@code as.svrepdesign(type = "JK1")}. Refused with several strata. */
     public static Replication jk1() {
         return new Replication(Type.JK1, 0, 0, 0, false);
     }
 
-    /** The stratified jackknife. */
+    /** The stratified jackknife; R's {@code type = "JKn"}. Strata of a single unit follow the design's lonely rule. */
     public static Replication jkn() {
         return new Replication(Type.JKN, 0, 0, 0, false);
     }
 
-    /** Balanced repeated replication. */
+    /** Balanced repeated replication (McCarthy 1969); R's {@code type = "BRR"}. Refused with an odd number of units. */
     public static Replication brr() {
         return new Replication(Type.BRR, 0, 0, 0, false);
     }
 
-    /** Fay's variant of balanced replication. */
+    /** Fay's variant of balanced replication (Judkins 1990), ρ at least 0 and below 1; R's {@code type = "Fay"}. */
     public static Replication fay(double rho) {
         return new Replication(Type.FAY, rho, 0, 0, false);
     }
 
-    /** The Rao–Wu bootstrap. */
+    /** The Rao–Wu bootstrap (1988) with 2 to 100,000 replicates; R's {@code type = "subbootstrap"}, other draws. */
     public static Replication bootstrap(int count, long seed) {
         return new Replication(Type.BOOTSTRAP, 0, count, seed, false);
     }

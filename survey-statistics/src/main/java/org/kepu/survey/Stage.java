@@ -47,6 +47,18 @@ final class Stage {
         return true;
     }
 
+    /** Whether units of one stratum have different fractions, though equal probabilities would give them one. */
+    boolean uneven() {
+        for (int stratum = 0; stratum < strata(); stratum++) {
+            for (int unit = unitStart[stratum]; unit < unitStart[stratum + 1]; unit++) {
+                if (Math.abs(remaining[unit] - remaining[unitStart[stratum]]) > 1e-9) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the stratum has one unit and could have had others. */
     boolean lonely(int stratum) {
         return size(stratum) == 1 && !exhausted(stratum);

@@ -65,19 +65,26 @@ public final class SurveyDesign {
         return new SurveyDesignBuilder(data);
     }
 
-    /** This design with its weights brought to known totals; earlier calibrations stay underneath. */
+    /**
+     * This design with its weights brought to known totals; earlier calibrations stay underneath. Refused, with the category
+     * or the margin named: a category with respondents and no total or the other way round, an empty value, margins of
+     * different sums, equations without a solution within the bounds.
+     */
     public SurveyDesign calibrate(Calibration calibration) {
         List<Calibration> more = new ArrayList<>(calibrations);
         more.add(calibration);
         return new SurveyDesign(data, sample, rule, lonely, baseWeights, more, replication, notices);
     }
 
-    /** This design with sampling errors from replicates; calibrations are redone inside each replicate. */
+    /**
+     * This design with sampling errors from replicates; calibrations are redone inside each replicate. Refused: JK1 with
+     * strata, half samples with an odd number of units in a stratum.
+     */
     public SurveyDesign replicate(Replication by) {
         return new SurveyDesign(data, sample, rule, lonely, baseWeights, calibrations, by, notices);
     }
 
-    /** This design with other weights underneath, its calibrations redone on them. */
+    /** This design with other weights underneath, one a row, its calibrations redone on them; the array is copied. */
     public SurveyDesign reweighted(double[] base) {
         return new SurveyDesign(data, sample, rule, lonely, base.clone(), calibrations, replication, notices);
     }
@@ -107,7 +114,7 @@ public final class SurveyDesign {
         return sample.strata();
     }
 
-    /** Degrees of freedom, primary units less strata. */
+    /** Degrees of freedom, primary units less strata, whether or not they have weight; estimates have their domain's. */
     public int df() {
         return psus() - strata();
     }

@@ -30,19 +30,25 @@ public final class SurveyDesignBuilder {
         this.data = data;
     }
 
-    /** Columns that identify the sampling units, one a stage, primary units first. None: every row is a unit. */
+    /**
+     * Columns that identify the sampling units, one a stage, primary units first. None: every row is a unit. Empty values are
+     * refused with their row.
+     */
     public SurveyDesignBuilder ids(String... columns) {
         this.ids = List.of(columns);
         return this;
     }
 
-    /** Columns of the strata, one a stage. None: one stratum. */
+    /** Columns of the strata, one a stage. None: one stratum. Empty values are refused with their row. */
     public SurveyDesignBuilder strata(String... columns) {
         this.strata = List.of(columns);
         return this;
     }
 
-    /** Columns of finite population sizes or sampling fractions, one a stage. None: sampling with replacement. */
+    /**
+     * Columns of finite population sizes or sampling fractions, one a stage. None: sampling with replacement. Refused: sizes
+     * below the number sampled, fractions outside of 0 to 1.
+     */
     public SurveyDesignBuilder fpc(String... columns) {
         this.fpc = List.of(columns);
         return this;
@@ -54,13 +60,13 @@ public final class SurveyDesignBuilder {
         return this;
     }
 
-    /** The column of sampling weights. */
+    /** The column of sampling weights, 0 or more; rows of weight 0 count nowhere. Refused with probabilities given too. */
     public SurveyDesignBuilder weights(String column) {
         this.weights = column;
         return this;
     }
 
-    /** Columns of inclusion probabilities, multiplied over the stages; the weight is one over the product. */
+    /** Columns of inclusion probabilities, above 0 to 1, multiplied over the stages; the weight is one over the product. */
     public SurveyDesignBuilder probabilities(String... columns) {
         this.probabilities = List.of(columns);
         return this;
@@ -84,7 +90,7 @@ public final class SurveyDesignBuilder {
         return this;
     }
 
-    /** An exact variance from joint inclusion probabilities. */
+    /** An exact variance from joint inclusion probabilities; refused with replicates, and where a pair has none. */
     public SurveyDesignBuilder joint(PpsMethod method, JointProbabilities probabilitiesOfPairs) {
         this.pps = method;
         this.joint = probabilitiesOfPairs;
@@ -134,6 +140,13 @@ public final class SurveyDesignBuilder {
         if (joint == null && selection.fpc().size() < ids.size() && !fpc.isEmpty()) {
             notices.add("Population sizes are given for " + fpc.size() + " of " + ids.size()
                     + " stages; the later stages count as sampled within the last of them.");
+        }
+        for (int stage = 0; pps == null && stage < sample.stages.size(); stage++) {
+            if (sample.stages.get(stage).uneven()) {
+                notices.add(
+                        "Column '" + fpc.get(stage) + "' differs between units of one stratum at stage " + (stage + 1)
+                                + "; a stratum has one population size: check it, or use brewer for probabilities of units.");
+            }
         }
         double[] base = baseWeights(sample);
         return new SurveyDesign(

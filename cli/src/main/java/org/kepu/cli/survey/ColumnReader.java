@@ -72,8 +72,8 @@ final class ColumnReader {
         }
         List<String> levels = new ArrayList<>(codeOf.keySet());
         levels.sort((a, b) -> Integer.compare(codeOf.getOrDefault(a, 0), codeOf.getOrDefault(b, 0)));
-        Factor factor = new Factor(Arrays.copyOf(codes, rows), levels).sorted();
+        Factor texts = new Factor(Arrays.copyOf(codes, rows), levels);
         codes = new int[0];
-        return new Column(name, numeric ? values : null, factor);
+        return new Column(name, numeric ? values : null, (numeric ? texts.withNumbersJoined() : texts).sorted());
     }
 }

@@ -149,6 +149,11 @@ final class CsvTable {
             int width = -1;
             for (long row = 0; records.hasNext(); row++) {
                 CsvRecord fields = records.next();
+                if (width > 1
+                        && fields.getFieldCount() == 1
+                        && fields.getField(0).isBlank()) {
+                    continue;
+                }
                 if (width >= 0 && fields.getFieldCount() != width) {
                     throw new Refusal(file.getFileName() + ": data row " + row + " (line "
                             + fields.getStartingLineNumber() + ") has " + fields.getFieldCount()

@@ -64,6 +64,9 @@ final class EstimateRunner {
 
     private void estimates(EstimateSpec spec, String column, Domains domains) {
         Quantity quantity = spec.quantity(column);
+        if (spec.averagesNumbers()) {
+            refuseStrayTexts(design.data().column(column));
+        }
         IntervalMethod method = spec.ci().method();
         LikelihoodIntervals profile = method == null ? LikelihoodIntervals.of(design, quantity, domains) : null;
         List<Estimate> all =
@@ -87,6 +90,20 @@ final class EstimateRunner {
                     interval == null ? Double.NaN : interval.high(),
                     Publication.flags(estimate, interval, share),
                     Map.of()));
+        }
+    }
+
+    /** A column of numbers with a text among them is a mistake in a row and not a list of categories. */
+    private static void refuseStrayTexts(Column column) {
+        if (column.numeric()) {
+            return;
+        }
+        List<String> levels = column.factor().levels();
+        long numbers = levels.stream()
+                .filter(level -> !Double.isNaN(Column.parse(level)))
+                .count();
+        if (2 * numbers >= levels.size() && numbers > 0) {
+            column.numbers();
         }
     }
 

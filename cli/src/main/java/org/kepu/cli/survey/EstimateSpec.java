@@ -101,6 +101,11 @@ record EstimateSpec(
         }
     }
 
+    /** Whether the numbers of a column are meant, unless it holds categories. */
+    boolean averagesNumbers() {
+        return (type.equals("mean") || type.equals("total")) && level.isEmpty();
+    }
+
     /** The quantity of a column. */
     Quantity quantity(String column) {
         return switch (type) {

@@ -289,4 +289,66 @@ class EstimateCommandTest {
         assertThat(answer("""
                 {"weights":"w","estimates":[{"type":"mean","of":"score"}]}""").results().getFirst().estimate()).isCloseTo(3.0, EXACT);
     }
+
+    @Test
+    void aTextAmongNumbersIsAMistakeInItsRowAndNoCategory() throws IOException {
+        Files.writeString(data, Files.readString(data).replace(",22.0,", ",zweiundzwanzig,"));
+        refused(design("""
+                {"type":"mean","of":"score"}"""), "'score'", "data row 3", "'zweiundzwanzig'");
+    }
+
+    @Test
+    void spellingsOfANumberAreOneCategoryButLeadingZerosAreCodes() throws IOException {
+        Files.writeString(data, "w,age\n1,1\n1,1.0\n1,1e0\n1,02\n1,2\n   \n");
+        assertThat(answer("""
+                {"weights":"w","estimates":[{"type":"total","of":"w","by":["age"]}]}""").results())
+                .extracting(result -> result.by().get("age") + " " + result.estimate())
+                .containsExactlyInAnyOrder("1 3.0", "02 1.0", "2 1.0");
+    }
+
+    @Test
+    void aRatioOverNothingIsNoNumberAndHasNoError() throws IOException {
+        Files.writeString(data, "w,x,none\n1,5,0\n2,7,0\n");
+        Result ratio = answer("""
+                {"weights":"w","estimates":[{"type":"ratio","of":"x","over":"none"}]}""").results().getFirst();
+        assertThat(ratio.estimate()).isNull();
+        assertThat(ratio.se()).isNull();
+    }
+
+    @Test
+    void weightsThatBecomeNegativeAndSizesThatDifferWithinAStratumAreNoted() throws IOException {
+        Files.writeString(data, "psu,N,w,x,sex\n1,10,2,1,F\n2,12,2,2,F\n3,10,3,3,M\n4,10,3,9,M\n");
+        assertThat(answer("""
+                {"ids":["psu"],"fpc":["N"],"weights":"w","calibration":[{"method":"linear","margins":[
+                {"by":["sex"],"totals":{"F":10,"M":10}},{"of":"x","total":400}]}],
+                "estimates":[{"type":"mean","of":"x"}]}""").notices())
+                .anySatisfy(notice -> assertThat(notice).contains("below 0", "raking"))
+                .anySatisfy(notice -> assertThat(notice).contains("'N' differs", "stage 1"));
+    }
+
+    @Test
+    void boundsHoldForEveryMethodOrAreRefused() throws IOException {
+        String calibrated = """
+                {"ids":["psu"],"strata":["stratum"],"weights":"w","calibration":[{"method":"%s","bounds":[%s],"margins":[
+                {"by":["sex"],"totals":{"M":80,"F":124}}]}],"estimates":[{"type":"mean","of":"score"}]}""";
+        for (String method : List.of("poststratify", "rake", "raking")) {
+            assertThat(answer(calibrated.formatted(method, "0.3,3")).results()).hasSize(1);
+            refused(calibrated.formatted(method, "0.99,1.01"), "outside of the bounds", "use logit or linear");
+        }
+        refused(calibrated.formatted("logit", "0.99,1.01"), "no solution", "widen the bounds");
+    }
+
+    @Test
+    void likelihoodIntervalsAreForProportions() throws IOException {
+        Result share = answer(design("""
+                {"type":"proportion","of":"pass","level":"yes","ci":"likelihood"}""")).results().getFirst();
+        assertThat(share.low()).isBetween(0.0, share.estimate());
+        assertThat(share.high()).isBetween(share.estimate(), 1.0);
+        refused(design("""
+                {"type":"total","of":"score","ci":"likelihood"}"""), "can only be t");
+        refused(design("""
+                {"type":"quantile","of":"score","ci":"likelihood"}"""), "t, logit, beta, wilson or asin");
+        refused(design("""
+                {"type":"mean","of":"score","ci":"likelihood"}"""), "no proportion");
+    }
 }

@@ -52,8 +52,8 @@ public final class Column {
             numeric &= missing || !Double.isNaN(number);
             numbers[i] = number;
         }
-        Factor factor = new Factor(codes, new ArrayList<>(codeOf.keySet())).sorted();
-        return new Column(name, numeric ? numbers : null, factor);
+        Factor texts = new Factor(codes, new ArrayList<>(codeOf.keySet()));
+        return new Column(name, numeric ? numbers : null, (numeric ? texts.withNumbersJoined() : texts).sorted());
     }
 
     /** Whether a text stands for a missing value: empty, NA or NaN. */
@@ -73,6 +73,13 @@ public final class Column {
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }
+    }
+
+    /** A number as it is shown, "1" for "1.0" or "1e0"; texts that are codes rather than numbers stay as they are. */
+    static String plain(String text) {
+        boolean code = text.length() > 16 || (text.startsWith("0") && text.length() > 1 && text.charAt(1) != '.');
+        double number = code ? Double.NaN : parse(text);
+        return Double.isNaN(number) ? text : label(number + 0.0);
     }
 
     /** The column's name. */

@@ -3,7 +3,9 @@ package org.kepu.survey.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A categorical column: a code per row into the list of levels, -1 where the value is missing. */
@@ -37,6 +39,24 @@ public final class Factor {
             mapped[i] = codes[i] < 0 ? -1 : rank[codes[i]];
         }
         return new Factor(mapped, Arrays.stream(order).mapToObj(levels::get).toList());
+    }
+
+    /**
+     * The same with spellings of one number joined under the plain one: 1, 1.0 and 1e0. Leading zeros and more than 15
+     * digits stay apart, because codes are written so.
+     */
+    public Factor withNumbersJoined() {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        int[] place = new int[levels.size()];
+        for (int i = 0; i < place.length; i++) {
+            place[i] = places.computeIfAbsent(Column.plain(levels.get(i)), label -> places.size());
+        }
+        if (places.size() == place.length && places.keySet().containsAll(levels)) {
+            return this;
+        }
+        int[] joined = new int[codes.length];
+        Arrays.setAll(joined, i -> codes[i] < 0 ? -1 : place[codes[i]]);
+        return new Factor(joined, List.copyOf(places.keySet()));
     }
 
     /** One category for every combination that occurs, levels joined by "|"; missing where any part is missing. */

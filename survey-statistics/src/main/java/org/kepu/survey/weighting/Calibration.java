@@ -64,27 +64,30 @@ public record Calibration(Method method, List<Margin> margins, double lower, dou
         }
     }
 
-    /** Post-stratification to one margin. */
+    /** Post-stratification to one margin, of one or several columns: w = d N_c / N̂_c. */
     public static Calibration poststratify(Margin margin) {
         return unbounded(Method.POSTSTRATIFY, List.of(margin));
     }
 
-    /** Raking by iterative proportional fitting. */
+    /** Raking by iterative proportional fitting (Deming &amp; Stephan 1940) to margins of categories. */
     public static Calibration rake(List<Margin> margins) {
         return unbounded(Method.RAKE, margins);
     }
 
-    /** Linear (GREG) calibration. */
+    /** Linear (GREG) calibration, λ = (Σ d x x')⁻¹ (T - Σ d x); weights may become negative, which the design notes. */
     public static Calibration linear(List<Margin> margins) {
         return unbounded(Method.LINEAR, margins);
     }
 
-    /** Exponential calibration. */
+    /** Exponential calibration, g = exp(x'λ) (Deville &amp; Särndal 1992), for categories and amounts. */
     public static Calibration raking(List<Margin> margins) {
         return unbounded(Method.RAKING, margins);
     }
 
-    /** Calibration with factors between two bounds. */
+    /**
+     * Calibration with factors between two bounds, g = [L(U-1) + U(1-L)e^{Au}] / [U-1 + (1-L)e^{Au}], u = x'λ, A = (U-L) /
+     * ((1-L)(U-1)) (Deville &amp; Särndal 1992). Refused unless 0 ≤ lower &lt; 1 &lt; upper.
+     */
     public static Calibration logit(double lower, double upper, List<Margin> margins) {
         return new Calibration(Method.LOGIT, margins, lower, upper, false);
     }
