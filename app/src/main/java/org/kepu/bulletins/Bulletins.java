@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kepu.access.Act;
-import org.kepu.reports.ReportQueries;
 import org.kepu.reports.RoundId;
+import org.kepu.reports.RoundQueries;
 import org.kepu.reports.RoundView;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
@@ -26,14 +26,14 @@ public class Bulletins {
     private static final int LONGEST = 4000;
 
     private final JdbcClient jdbc;
-    private final ReportQueries reports;
+    private final RoundQueries rounds;
     private final FigureMaking figures;
     private final MessageSource messages;
     private final JsonMapper json;
 
-    Bulletins(JdbcClient jdbc, ReportQueries reports, FigureMaking figures, MessageSource messages, JsonMapper json) {
+    Bulletins(JdbcClient jdbc, RoundQueries rounds, FigureMaking figures, MessageSource messages, JsonMapper json) {
         this.jdbc = jdbc;
-        this.reports = reports;
+        this.rounds = rounds;
         this.figures = figures;
         this.messages = messages;
         this.json = json;
@@ -46,7 +46,7 @@ public class Bulletins {
      */
     @Transactional(readOnly = true)
     public BulletinView get(RoundId id) {
-        RoundView round = reports.get(id);
+        RoundView round = rounds.get(id);
         return jdbc.sql("select * from bulletins.bulletin where round_id = :id")
                 .param("id", id.value())
                 .query((row, number) -> written(row, round))
@@ -85,13 +85,20 @@ public class Bulletins {
         return rows == 1 ? Outcome.done(id) : Outcome.refused("", "bulletins.refusal.changedMeanwhile");
     }
 
-    /** Issues it: texts and figures stay as they are. Refused without a number, before it was saved, and a second time. */
+    /**
+     * Issues it: texts and figures stay as they are. Refused without a number, before it was saved, a
+     * second time, and while units can still report.
+     */
     @Transactional
     public Outcome<RoundId> issue(RoundId id, String documentNumber, LocalDate on, Act act) {
         if (documentNumber.isBlank() || documentNumber.strip().length() > 60) {
             return Outcome.refused("documentNumber", "bulletins.refusal.documentNumber");
         }
-        BulletinFigures kept = figures.of(reports.get(id));
+        RoundView round = rounds.get(id);
+        if (!round.closed()) {
+            return Outcome.refused("", "bulletins.refusal.notClosed");
+        }
+        BulletinFigures kept = figures.of(round);
         int rows = jdbc.sql("""
                         update bulletins.bulletin set document_number = :number, issued_on = :on, issued_by_name = :by,
                             figures = :figures::jsonb, revision = revision + 1

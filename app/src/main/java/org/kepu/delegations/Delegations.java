@@ -2,17 +2,18 @@ package org.kepu.delegations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kepu.access.Grant;
 import org.kepu.access.Role;
@@ -181,20 +182,36 @@ public class Delegations {
                 .toList();
     }
 
-    /** The name of the person for whom somebody acts in one of these roles of a unit on a day; empty if for nobody. */
+    /**
+     * The name of the person for whom somebody acts in one of these roles of a unit on a day; empty for nobody, and for whoever
+     * holds such a role of the unit without having borrowed it.
+     */
     @Transactional(readOnly = true)
-    public Optional<String> findGiver(AccountId taker, Collection<Role> roles, UnitId unit, LocalDate on) {
-        return jdbc.sql("""
-                        select giver from delegations.delegation
-                        where taker = :taker and unit = :unit and role = any(:roles) and ended_at is null
-                            and :day between first_day and last_day limit 1""")
-                .param("taker", taker.value())
+    public Optional<String> findGiver(Viewer by, Collection<Role> roles, UnitId unit, LocalDate on) {
+        Set<Role> held = by.grants().stream()
+                .filter(grant -> roles.contains(grant.role()) && grant.scope().equals(new Scope.OfUnit(unit)))
+                .map(Grant::role)
+                .collect(Collectors.toSet());
+        if (held.isEmpty() || by.account().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Role, AccountId> borrowed = new EnumMap<>(Role.class);
+        jdbc.sql("""
+                        select role, giver from delegations.delegation
+                        where taker = :taker and unit = :unit and ended_at is null and :day between first_day and last_day""")
+                .param("taker", by.account().get().value())
                 .param("unit", unit.value())
-                .param("roles", roles.stream().map(Role::name).toArray(String[]::new), Types.ARRAY)
                 .param("day", on)
-                .query((row, number) -> new AccountId(row.getObject("giver", UUID.class)))
-                .optional()
-                .map(giver -> people.names(List.of(giver)).getOrDefault(giver, ""));
+                .query(row -> {
+                    borrowed.put(
+                            Role.valueOf(row.getString("role")), new AccountId(row.getObject("giver", UUID.class)));
+                });
+        return borrowed.keySet().containsAll(held)
+                ? held.stream()
+                        .map(borrowed::get)
+                        .findFirst()
+                        .map(giver -> people.names(List.of(giver)).getOrDefault(giver, ""))
+                : Optional.empty();
     }
 
     private List<Refusal> refusals(DelegationDraft draft, Viewer by) {

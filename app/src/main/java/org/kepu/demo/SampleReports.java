@@ -19,12 +19,13 @@ import org.kepu.access.Viewer;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanSummary;
 import org.kepu.reports.Quarter;
-import org.kepu.reports.ReportDraft;
 import org.kepu.reports.ReportQueries;
 import org.kepu.reports.ReportRow;
 import org.kepu.reports.ReportStep;
+import org.kepu.reports.ReportWriting;
 import org.kepu.reports.Reporting;
 import org.kepu.reports.RoundId;
+import org.kepu.reports.RoundQueries;
 import org.kepu.reports.Rounds;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
@@ -41,7 +42,9 @@ class SampleReports {
 
     private final Rounds rounds;
     private final Reporting reporting;
+    private final ReportWriting writing;
     private final ReportQueries queries;
+    private final RoundQueries roundQueries;
     private final PlanQueries plans;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -49,13 +52,17 @@ class SampleReports {
     SampleReports(
             Rounds rounds,
             Reporting reporting,
+            ReportWriting writing,
             ReportQueries queries,
+            RoundQueries roundQueries,
             PlanQueries plans,
             TransactionTemplate transaction,
             Clock clock) {
         this.rounds = rounds;
         this.reporting = reporting;
+        this.writing = writing;
         this.queries = queries;
+        this.roundQueries = roundQueries;
         this.plans = plans;
         this.transaction = transaction;
         this.clock = clock;
@@ -68,7 +75,7 @@ class SampleReports {
         Stream.iterate(last, Quarter::previous)
                 .takeWhile(quarter -> quarter.year() >= SampleTask.YEARS.getFirst())
                 .filter(quarter -> plan.filter(each -> inPeriod(each, quarter))
-                        .filter(each -> queries.find(each.id(), quarter).isEmpty())
+                        .filter(each -> roundQueries.find(each.id(), quarter).isEmpty())
                         .isPresent())
                 .toList()
                 .reversed()
@@ -99,6 +106,10 @@ class SampleReports {
             int reached = last ? (i % 5 == 4 ? 0 : i % 3 + 1) : 3;
             bring(rows.get(i), reached, i % 7 == 6 ? due.plusDays(1) : due.minusDays(2), city, office);
         }
+        if (!last) {
+            done(rounds.close(
+                    round, act(Role.OFFICE, new Scope.WithinArea(city), office, due.plusDays(7)), due.plusDays(7)));
+        }
     }
 
     private void bring(ReportRow row, int steps, LocalDate day, AreaId city, AccountId by) {
@@ -106,15 +117,13 @@ class SampleReports {
         if (steps == 0) {
             return;
         }
-        done(reporting.write(
+        done(writing.write(
                 row.id(),
-                0,
-                new ReportDraft(
-                        "（示例）本季度按年度工作要点推进各项任务，活动情况见各条目数据。",
-                        "（示例）基层专职人员偏少，个别活动参与人数不足。",
-                        "（示例）下季度继续推进未完成的任务。",
-                        Map.of(),
-                        List.of())));
+                Map.of(
+                        "overview", "（示例）本季度按年度工作要点推进各项任务，活动情况见各条目数据。",
+                        "problems", "（示例）基层专职人员偏少，个别活动参与人数不足。",
+                        "plans", "（示例）下季度继续推进未完成的任务。"),
+                Map.of()));
         done(reporting.take(row.id(), ReportStep.SUBMIT, act(Role.LIAISON, unit, by, day)));
         if (steps > 1) {
             done(reporting.take(row.id(), ReportStep.APPROVE, act(Role.UNIT_HEAD, unit, by, day)));

@@ -1,6 +1,6 @@
 package org.kepu.reports;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kepu.access.Act;
@@ -12,10 +12,9 @@ import org.kepu.notices.Messages;
 import org.kepu.notices.ToDo;
 import org.kepu.notices.ToDos;
 import org.kepu.shared.AreaId;
-import org.kepu.shared.UnitId;
 import org.springframework.stereotype.Component;
 
-/** Lets people know that a report waits for them, or what became of it. */
+/** Puts reports on the desks of those who have to do something about them, and tells what others decided. */
 @Component
 class ReportNotices {
 
@@ -29,45 +28,49 @@ class ReportNotices {
         this.areas = areas;
     }
 
-    /** A report is asked for. */
-    record Asked(ReportId report, UnitId unit, String unitName) {}
-
-    /** A round was opened: every unit's liaison has to write. */
-    void opened(List<Asked> asked, Quarter quarter, LocalDate due) {
-        toDos.open(asked.stream()
-                .map(each -> write(each.report(), each.unit(), each.unitName(), quarter, due))
+    /** These reports wait for somebody, or for another day than before. */
+    void waiting(List<ReportRow> reports) {
+        toDos.open(reports.stream()
+                .flatMap(report -> waiting(report, report.state()).stream())
                 .toList());
     }
 
-    /** A step was taken: it waits for the next person, and who wrote it learns of a return. */
-    void moved(ReportTable.Locked report, ReportStep step, Act act) {
-        String subject = subject(report.id());
-        toDos.close(subject);
-        next(report, step).ifPresent(toDos::open);
-        if (step.reasoned()) {
-            messages.send(new Message(
-                    new Addressee.OfUnit(Role.LIAISON, report.unit()),
-                    "reports.message.returned",
-                    List.of(
-                            year(report.quarter()),
-                            number(report.quarter()),
-                            act.by().name(),
-                            act.reason()),
-                    path(report.id())));
-        }
-        if (step == ReportStep.ACCEPT) {
-            messages.send(new Message(
-                    new Addressee.OfUnit(Role.LIAISON, report.unit()),
-                    "reports.message.accepted",
-                    List.of(year(report.quarter()), number(report.quarter())),
-                    path(report.id())));
+    /** A step was taken: the report waits for the next person, and who wrote or approved it learns what was decided. */
+    void moved(ReportRow report, ReportStep step, Act act) {
+        settled(report);
+        waiting(report, step.to()).ifPresent(toDos::open);
+        Role reader = step.to() == ReportState.SUBMITTED ? Role.UNIT_HEAD : Role.LIAISON;
+        if (step == ReportStep.UNACCEPT) {
+            tell(report, reader, "reports.message.unaccepted", act.reason());
+        } else if (step.reasoned()) {
+            tell(report, reader, "reports.message.returned", act.by().name(), act.reason());
+        } else if (step == ReportStep.ACCEPT) {
+            tell(report, reader, "reports.message.accepted");
         }
     }
 
-    private Optional<ToDo> next(ReportTable.Locked report, ReportStep step) {
-        return switch (step.to()) {
+    /** Nothing waits for anybody any more. */
+    void settled(ReportRow report) {
+        toDos.close(subject(report));
+    }
+
+    /** The round was closed and the unit had not answered. */
+    void missed(ReportRow report) {
+        tell(report, Role.LIAISON, "reports.message.missed");
+        tell(report, Role.UNIT_HEAD, "reports.message.missed");
+    }
+
+    private void tell(ReportRow report, Role role, String key, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(year(report), number(report)));
+        arguments.addAll(List.of(more));
+        messages.send(
+                new Message(new Addressee.OfUnit(role, report.unit()), key, arguments, "/reports/" + report.id()));
+    }
+
+    private Optional<ToDo> waiting(ReportRow report, ReportState state) {
+        return switch (state) {
             case DRAFT ->
-                Optional.of(write(report.id(), report.unit(), report.unitName(), report.quarter(), report.due()));
+                Optional.of(toDo(report, new Addressee.OfUnit(Role.LIAISON, report.unit()), "reports.toDo.write"));
             case SUBMITTED ->
                 Optional.of(toDo(report, new Addressee.OfUnit(Role.UNIT_HEAD, report.unit()), "reports.toDo.approve"));
             case APPROVED ->
@@ -81,39 +84,25 @@ class ReportNotices {
         return areas.get(area).parent().isEmpty() ? Role.OFFICE : Role.COUNTY_OFFICE;
     }
 
-    private static ToDo write(ReportId id, UnitId unit, String unitName, Quarter quarter, LocalDate due) {
+    private static ToDo toDo(ReportRow report, Addressee to, String key) {
         return new ToDo(
-                subject(id),
-                new Addressee.OfUnit(Role.LIAISON, unit),
-                "reports.toDo.write",
-                List.of(unitName, year(quarter), number(quarter)),
-                path(id),
-                Optional.of(due));
-    }
-
-    private static ToDo toDo(ReportTable.Locked report, Addressee to, String key) {
-        return new ToDo(
-                subject(report.id()),
+                subject(report),
                 to,
                 key,
-                List.of(report.unitName(), year(report.quarter()), number(report.quarter())),
-                path(report.id()),
+                List.of(report.unitName(), year(report), number(report)),
+                "/reports/" + report.id(),
                 Optional.of(report.due()));
     }
 
-    static String subject(ReportId id) {
-        return "report:" + id;
+    private static String subject(ReportRow report) {
+        return "report:" + report.id();
     }
 
-    static String path(ReportId id) {
-        return "/reports/" + id;
+    private static String year(ReportRow report) {
+        return Integer.toString(report.quarter().year());
     }
 
-    private static String year(Quarter quarter) {
-        return Integer.toString(quarter.year());
-    }
-
-    private static String number(Quarter quarter) {
-        return Integer.toString(quarter.number());
+    private static String number(ReportRow report) {
+        return Integer.toString(report.quarter().number());
     }
 }

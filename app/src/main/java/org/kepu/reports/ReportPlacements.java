@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class ReportPlacements {
 
     @Bean
-    PlacementSource roundPlacement(ReportQueries queries, AreaQueries areas) {
+    PlacementSource roundPlacement(RoundQueries queries, AreaQueries areas) {
         return source(
                 "round",
                 text -> queries.find(RoundId.parse(text))

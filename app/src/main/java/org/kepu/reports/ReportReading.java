@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kepu.evidence.EvidenceQueries;
-import org.kepu.files.FileId;
 import org.kepu.plan.ClauseId;
 import org.kepu.plan.DutyRole;
 import org.kepu.shared.UnitId;
@@ -21,10 +20,12 @@ import org.springframework.stereotype.Component;
 class ReportReading {
 
     private final JdbcClient jdbc;
+    private final ReportTexts texts;
     private final EvidenceQueries evidence;
 
-    ReportReading(JdbcClient jdbc, EvidenceQueries evidence) {
+    ReportReading(JdbcClient jdbc, ReportTexts texts, EvidenceQueries evidence) {
         this.jdbc = jdbc;
+        this.texts = texts;
         this.evidence = evidence;
     }
 
@@ -37,16 +38,15 @@ class ReportReading {
                 .param("id", row.id().value())
                 .query((each, number) -> section(each, row.state(), now, others))
                 .list();
-        return jdbc.sql("select revision, overview, problems, plans from reports.report where id = :id")
+        return jdbc.sql("select overview, problems, plans from reports.report where id = :id")
                 .param("id", row.id().value())
                 .query((each, number) -> new ReportView(
                         row,
-                        each.getInt("revision"),
                         each.getString("overview"),
                         each.getString("problems"),
                         each.getString("plans"),
                         sections,
-                        files(row.id()),
+                        texts.files(row.id()),
                         steps(row.id())))
                 .single();
     }
@@ -80,10 +80,12 @@ class ReportReading {
                 Optional.ofNullable(row.getString("body")),
                 kept,
                 kept.equals(now) ? Optional.empty() : Optional.of(now),
+                row.getString("follows_name"),
                 others.getOrDefault(clause, List.of()));
     }
 
-    private Map<ClauseId, List<ReportView.Other>> others(ReportRow row) {
+    /** What the other leading units say about the clauses this unit leads, who answered first on top. */
+    Map<ClauseId, List<ReportView.Other>> others(ReportRow row) {
         record Of(ClauseId clause, ReportView.Other other) {}
         return jdbc
                 .sql("""
@@ -110,21 +112,16 @@ class ReportReading {
                 .collect(Collectors.groupingBy(Of::clause, Collectors.mapping(Of::other, Collectors.toList())));
     }
 
-    private List<FileId> files(ReportId id) {
-        return jdbc.sql("select file from reports.attachment where report_id = :id order by position")
-                .param("id", id.value())
-                .query((row, number) -> new FileId(row.getObject("file", UUID.class)))
-                .list();
-    }
-
     private List<ReportView.Step> steps(ReportId id) {
-        return jdbc.sql("select step, by_name, at, reason from reports.step where report_id = :id order by id")
+        return jdbc.sql(
+                        "select step, by_name, at, reason, instead_of from reports.step where report_id = :id order by id")
                 .param("id", id.value())
                 .query((row, number) -> new ReportView.Step(
                         ReportStep.valueOf(row.getString("step")),
                         row.getString("by_name"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        row.getString("instead_of")))
                 .list();
     }
 }

@@ -8,34 +8,36 @@ import org.kepu.access.Role;
 /** The steps of a report, as data: buttons, the guide's table and the tests are made from it. */
 public enum ReportStep {
     /** 提交审核. */
-    SUBMIT(ReportState.DRAFT, ReportState.SUBMITTED, false),
+    SUBMIT(Set.of(ReportState.DRAFT), ReportState.SUBMITTED, false),
     /** 撤回修改. */
-    WITHDRAW(ReportState.SUBMITTED, ReportState.DRAFT, false),
+    WITHDRAW(Set.of(ReportState.SUBMITTED), ReportState.DRAFT, false),
     /** 审核通过. */
-    APPROVE(ReportState.SUBMITTED, ReportState.APPROVED, false),
+    APPROVE(Set.of(ReportState.SUBMITTED), ReportState.APPROVED, false),
     /** 退回联络员. */
-    RETURN(ReportState.SUBMITTED, ReportState.DRAFT, true),
+    RETURN(Set.of(ReportState.SUBMITTED), ReportState.DRAFT, true),
+    /** 撤回报送: the head takes it back before the office decides. */
+    WITHDRAW_APPROVAL(Set.of(ReportState.APPROVED), ReportState.SUBMITTED, false),
     /** 采用. */
-    ACCEPT(ReportState.APPROVED, ReportState.ACCEPTED, false),
+    ACCEPT(Set.of(ReportState.APPROVED), ReportState.ACCEPTED, false),
+    /** 撤销采用: the office looks at it again. */
+    UNACCEPT(Set.of(ReportState.ACCEPTED), ReportState.APPROVED, true),
     /** 退回分管领导. */
-    SEND_BACK_TO_HEAD(ReportState.APPROVED, ReportState.SUBMITTED, true),
+    SEND_BACK_TO_HEAD(Set.of(ReportState.APPROVED, ReportState.ACCEPTED), ReportState.SUBMITTED, true),
     /** 退回联络员 by the office. */
-    SEND_BACK(ReportState.APPROVED, ReportState.DRAFT, true),
-    /** 重新打开. */
-    REOPEN(ReportState.ACCEPTED, ReportState.DRAFT, true);
+    SEND_BACK(Set.of(ReportState.APPROVED, ReportState.ACCEPTED), ReportState.DRAFT, true);
 
-    private final ReportState from;
+    private final Set<ReportState> from;
     private final ReportState to;
     private final boolean reasoned;
 
-    ReportStep(ReportState from, ReportState to, boolean reasoned) {
+    ReportStep(Set<ReportState> from, ReportState to, boolean reasoned) {
         this.from = from;
         this.to = to;
         this.reasoned = reasoned;
     }
 
     /** Where the report must stand. */
-    public ReportState from() {
+    public Set<ReportState> from() {
         return from;
     }
 
@@ -53,13 +55,13 @@ public enum ReportStep {
     public Set<Role> roles() {
         return switch (this) {
             case SUBMIT, WITHDRAW -> Set.of(Role.LIAISON);
-            case APPROVE, RETURN -> Set.of(Role.UNIT_HEAD);
-            case ACCEPT, SEND_BACK_TO_HEAD, SEND_BACK, REOPEN -> Set.of(Role.OFFICE, Role.COUNTY_OFFICE);
+            case APPROVE, RETURN, WITHDRAW_APPROVAL -> Set.of(Role.UNIT_HEAD);
+            case ACCEPT, UNACCEPT, SEND_BACK_TO_HEAD, SEND_BACK -> Set.of(Role.OFFICE, Role.COUNTY_OFFICE);
         };
     }
 
     /** The steps a report in this state can take. */
     public static List<ReportStep> of(ReportState state) {
-        return Arrays.stream(values()).filter(step -> step.from == state).toList();
+        return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
     }
 }

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class RoundOpening {
 
     private final Rounds rounds;
-    private final ReportQueries queries;
+    private final RoundQueries queries;
     private final PlanQueries plans;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    RoundOpening(Rounds rounds, ReportQueries queries, PlanQueries plans, WorkingDays workingDays, Clock clock) {
+    RoundOpening(Rounds rounds, RoundQueries queries, PlanQueries plans, WorkingDays workingDays, Clock clock) {
         this.rounds = rounds;
         this.queries = queries;
         this.plans = plans;

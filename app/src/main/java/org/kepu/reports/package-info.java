@@ -3,10 +3,13 @@
         allowedDependencies = {
             "shared",
             "access",
+            "audit",
             "web",
             "areas",
             "units",
+            "delegations",
             "plan",
+            "tasks",
             "evidence",
             "calendar",
             "notices",

@@ -6,6 +6,7 @@ import static org.kepu.testing.TestViewers.viewer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,9 @@ import org.kepu.evidence.Measure;
 import org.kepu.reports.ReportFixture;
 import org.kepu.reports.ReportQueries;
 import org.kepu.reports.ReportStep;
+import org.kepu.reports.ReportWriting;
 import org.kepu.reports.Reporting;
+import org.kepu.reports.Rounds;
 import org.kepu.shared.Audience;
 import org.kepu.shared.Outcome;
 import org.kepu.testing.KepuTest;
@@ -40,6 +43,12 @@ class BulletinTests {
     private Reporting reporting;
 
     @Autowired
+    private ReportWriting writing;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
     private ReportQueries queries;
 
     @Autowired
@@ -53,7 +62,7 @@ class BulletinTests {
     @BeforeEach
     void aQuarterWithOneReportAndOneLecture() {
         opened = reports.open();
-        done(reporting.write(opened.report(), 0, ReportFixture.saying("办了讲座")));
+        done(writing.write(opened.report(), ReportFixture.saying("办了讲座"), Map.of()));
         done(reporting.take(
                 opened.report(),
                 ReportStep.SUBMIT,
@@ -83,6 +92,7 @@ class BulletinTests {
     @Test
     void onceIssuedItsFiguresStay() {
         done(bulletins.write(opened.round(), 0, "总体", "问题", "要求"));
+        close();
         done(issue("忻科素办发〔2026〕5号"));
         lecture(1000);
         assertThat(bulletins.get(opened.round()).figures().people()).isEqualTo(4321);
@@ -91,6 +101,7 @@ class BulletinTests {
 
     @Test
     void itIsIssuedOnceWithANumberAfterItWasSaved() {
+        close();
         assertThat(issue("忻科素办发〔2026〕5号")).isInstanceOf(Outcome.Refused.class);
         done(bulletins.write(opened.round(), 0, "总体", "问题", "要求"));
         assertThat(issue(" ")).isInstanceOf(Outcome.Refused.class);
@@ -100,10 +111,27 @@ class BulletinTests {
     }
 
     @Test
+    void itIsNotIssuedWhileUnitsCanStillReport() {
+        done(bulletins.write(opened.round(), 0, "总体", "问题", "要求"));
+        assertThat(issue("忻科素办发〔2026〕5号")).isInstanceOf(Outcome.Refused.class);
+        assertThat(get("/bulletins/" + opened.round())).bodyText().contains("报送还没有结束");
+        close();
+        done(issue("忻科素办发〔2026〕5号"));
+        assertThat(get("/bulletins/" + opened.round())).bodyText().contains("未报", "已固定");
+    }
+
+    @Test
     void twoWhoWriteAtOnceDoNotOverwriteEachOther() {
         done(bulletins.write(opened.round(), 0, "甲", "", ""));
         assertThat(bulletins.write(opened.round(), 0, "乙", "", "")).isInstanceOf(Outcome.Refused.class);
         assertThat(bulletins.get(opened.round()).overview()).isEqualTo("甲");
+    }
+
+    private void close() {
+        done(rounds.close(
+                opened.round(),
+                reports.act(ReportFixture.office(opened.place().area())),
+                reports.today().plusDays(31)));
     }
 
     private Outcome<?> issue(String number) {

@@ -70,12 +70,24 @@ class DelegationTests {
         PlaceFixture.done(delegations.give(draft(today, today.plusDays(5)), liaison));
 
         assertThat(viewerOf(colleague).grants()).contains(post());
-        assertThat(delegations.findGiver(colleague, Set.of(Role.LIAISON), place.unit(), today))
+        assertThat(delegations.findGiver(viewerOf(colleague), Set.of(Role.LIAISON), place.unit(), today))
                 .contains(liaison.name());
-        assertThat(delegations.findGiver(colleague, Set.of(Role.UNIT_HEAD), place.unit(), today))
+        assertThat(delegations.findGiver(viewerOf(colleague), Set.of(Role.UNIT_HEAD), place.unit(), today))
                 .isEmpty();
-        assertThat(delegations.findGiver(colleague, Set.of(Role.LIAISON), place.unit(), today.plusDays(6)))
+        assertThat(delegations.findGiver(viewerOf(colleague), Set.of(Role.LIAISON), place.unit(), today.plusDays(6)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoHoldsTheRoleOneselfActsForNobody() {
+        people.grant(colleague, Role.UNIT_HEAD, new Scope.OfUnit(place.unit()));
+        PlaceFixture.done(delegations.give(draft(today, today.plusDays(5)), liaison));
+
+        assertThat(delegations.findGiver(
+                        viewerOf(colleague), Set.of(Role.LIAISON, Role.UNIT_HEAD), place.unit(), today))
+                .isEmpty();
+        assertThat(delegations.findGiver(viewerOf(colleague), Set.of(Role.LIAISON), place.unit(), today))
+                .contains(liaison.name());
     }
 
     @Test

@@ -36,6 +36,7 @@ public class ReportFixture {
     private final PlanQueries plans;
     private final Rounds rounds;
     private final ReportQueries queries;
+    private final RoundQueries roundQueries;
     private final Clock clock;
 
     ReportFixture(
@@ -44,12 +45,14 @@ public class ReportFixture {
             PlanQueries plans,
             Rounds rounds,
             ReportQueries queries,
+            RoundQueries roundQueries,
             Clock clock) {
         this.places = places;
         this.planning = planning;
         this.plans = plans;
         this.rounds = rounds;
         this.queries = queries;
+        this.roundQueries = roundQueries;
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ public class ReportFixture {
         Optional<PlanId> running = plans.findRunning(place.area()).map(PlanSummary::id);
         running.ifPresent(plan -> done(planning.move(plan, PlanTransition.CLOSE)));
         Opened opened = open(place);
-        done(planning.move(queries.get(opened.round()).plan(), PlanTransition.CLOSE));
+        done(planning.move(roundQueries.get(opened.round()).plan(), PlanTransition.CLOSE));
         running.ifPresent(plan -> done(planning.move(plan, PlanTransition.REOPEN)));
         return opened;
     }
@@ -139,9 +142,9 @@ public class ReportFixture {
         return new Act(by, clock.instant(), reason);
     }
 
-    /** A draft that only says this. */
-    public static ReportDraft saying(String overview) {
-        return new ReportDraft(overview, "", "", Map.of(), List.of());
+    /** A form that only says this. */
+    public static Map<String, String> saying(String overview) {
+        return Map.of("overview", overview);
     }
 
     /** The office of an area. */

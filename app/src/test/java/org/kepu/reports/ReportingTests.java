@@ -1,24 +1,43 @@
 package org.kepu.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kepu.reports.ReportFixture.saying;
 import static org.kepu.testing.PlaceFixture.done;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
+import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
+import org.kepu.accounts.AccountFixture;
+import org.kepu.accounts.Accounts;
+import org.kepu.delegations.DelegationDraft;
+import org.kepu.delegations.Delegations;
 import org.kepu.evidence.EntryDraft;
 import org.kepu.evidence.HappeningKind;
 import org.kepu.evidence.Ledger;
 import org.kepu.evidence.Measure;
+import org.kepu.files.FileId;
+import org.kepu.files.StoredFile;
+import org.kepu.notices.MessageQueries;
+import org.kepu.notices.MessageView;
 import org.kepu.notices.ToDoQueries;
 import org.kepu.plan.ClauseId;
+import org.kepu.shared.AccountId;
 import org.kepu.shared.Audience;
+import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paging;
 import org.kepu.shared.Refusal;
+import org.kepu.shared.UnitId;
 import org.kepu.testing.KepuTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,16 +51,37 @@ class ReportingTests {
     private Reporting reporting;
 
     @Autowired
+    private ReportWriting writing;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
     private Rounds rounds;
 
     @Autowired
     private ReportQueries queries;
 
     @Autowired
+    private RoundQueries roundQueries;
+
+    @Autowired
+    private MessageQueries messages;
+
+    @Autowired
     private ToDoQueries toDos;
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccountFixture people;
+
+    @Autowired
+    private Delegations delegations;
 
     private ReportFixture.Opened opened;
     private Viewer liaison;
@@ -106,13 +146,141 @@ class ReportingTests {
     }
 
     @Test
-    void twoWhoWriteAtOnceDoNotOverwriteEachOther() {
-        int revision = queries.get(opened.report()).revision();
-        done(reporting.write(opened.report(), revision, saying("甲写的")));
-        assertThat(refusal(reporting.write(opened.report(), revision, saying("乙写的")))
+    void twoWhoWriteAtOnceCollideInTheSameFieldOnly() {
+        Map<String, String> shown = queries.get(opened.report()).prints();
+        done(writing.write(opened.report(), Map.of("overview", "甲写的"), shown));
+        Kept kept = done(writing.write(opened.report(), Map.of("overview", "乙写的", "plans", "乙的打算"), shown));
+
+        assertThat(kept.conflicts()).extracting(Refusal::field).containsExactly("overview");
+        assertThat(queries.get(opened.report()).texts())
+                .containsEntry("overview", "甲写的")
+                .containsEntry("plans", "乙的打算");
+
+        Map<String, String> seen = queries.get(opened.report()).prints();
+        assertThat(done(writing.write(opened.report(), Map.of("overview", "乙写的"), seen))
+                        .conflicts())
+                .isEmpty();
+        assertThat(queries.get(opened.report()).overview()).isEqualTo("乙写的");
+    }
+
+    @Test
+    void tooLongATextIsRefusedAtItsFieldAndNothingIsKept() {
+        assertThat(refusal(writing.write(
+                                opened.report(), Map.of("overview", "好", "problems", "长".repeat(4001)), Map.of()))
+                        .field())
+                .isEqualTo("problems");
+        assertThat(queries.get(opened.report()).overview()).isEmpty();
+    }
+
+    @Test
+    void theOfficeSendsBackToEveryEarlierStepAndWhoeverItIsLearnsWhy() {
+        write("做了很多");
+        take(ReportStep.SUBMIT, liaison);
+        take(ReportStep.APPROVE, head);
+        take(ReportStep.ACCEPT, office);
+        back(ReportStep.UNACCEPT, ReportState.APPROVED);
+        back(ReportStep.SEND_BACK_TO_HEAD, ReportState.SUBMITTED);
+        assertThat(told(head)).contains("reports.message.returned");
+        take(ReportStep.APPROVE, head);
+        take(ReportStep.WITHDRAW_APPROVAL, head);
+        take(ReportStep.APPROVE, head);
+        take(ReportStep.ACCEPT, office);
+        back(ReportStep.SEND_BACK, ReportState.DRAFT);
+        assertThat(told(liaison)).contains("reports.message.returned", "reports.message.unaccepted");
+        assertThat(ReportStep.of(ReportState.ACCEPTED))
+                .extracting(ReportStep::to)
+                .containsExactlyInAnyOrder(ReportState.APPROVED, ReportState.SUBMITTED, ReportState.DRAFT);
+    }
+
+    @Test
+    void filesAreAttachedToADraftOnly() {
+        FileId file = done(attachments.add(
+                opened.report(), "签到表.txt", text("签到"), opened.place().person()));
+        assertThat(attachments.list(queries.get(opened.report())))
+                .extracting(StoredFile::name)
+                .containsExactly("签到表.txt");
+        write("做了很多");
+        take(ReportStep.SUBMIT, liaison);
+        assertThat(refusal(attachments.remove(opened.report(), file)).key()).isEqualTo("reports.refusal.moved");
+        assertThat(refusal(attachments.add(
+                                opened.report(),
+                                "照片.txt",
+                                text("照片"),
+                                opened.place().person()))
                         .key())
-                .isEqualTo("reports.refusal.changedMeanwhile");
-        assertThat(queries.get(opened.report()).overview()).isEqualTo("甲写的");
+                .isEqualTo("reports.refusal.moved");
+        take(ReportStep.WITHDRAW, liaison);
+        done(attachments.remove(opened.report(), file));
+        assertThat(queries.get(opened.report()).files()).isEmpty();
+        assertThatThrownBy(() -> attachments.requireOf(opened.other(), file)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aClosedRoundChangesNothingAnyMoreAndNamesWhoDidNotAnswer() {
+        write("做了很多");
+        take(ReportStep.SUBMIT, liaison);
+        assertThat(refusal(close(fixture.today())).key()).isEqualTo("reports.refusal.notDueYet");
+        done(close(fixture.today().plusDays(31)));
+
+        assertThat(refusal(reporting.take(opened.report(), ReportStep.APPROVE, fixture.act(head)))
+                        .key())
+                .isEqualTo("reports.refusal.closed");
+        assertThat(refusal(writing.write(opened.other(), saying("补写"), Map.of()))
+                        .key())
+                .isEqualTo("reports.refusal.closed");
+        assertThat(reporting.listSteps(queries.get(opened.report()).row(), head))
+                .isEmpty();
+        assertThat(waiting(head)).isZero();
+        assertThat(queries.get(opened.other()).row().missed()).isTrue();
+        assertThat(queries.get(opened.report()).row().missed()).isFalse();
+        assertThat(queries.listOverdue(
+                        List.of(opened.place().area()), fixture.today().plusDays(40)))
+                .isEmpty();
+        assertThat(roundQueries.listEvents(opened.round()).getLast()).satisfies(event -> {
+            assertThat(event.deed()).isEqualTo(RoundView.Deed.CLOSE_ROUND);
+            assertThat(event.note()).isEqualTo("市妇联、市教育局");
+        });
+    }
+
+    @Test
+    void aClosedRoundOpensAgainForAReasonAndEverythingWaitsWhereItStood() {
+        write("做了很多");
+        take(ReportStep.SUBMIT, liaison);
+        done(close(fixture.today().plusDays(31)));
+        assertThat(refusal(rounds.reopen(opened.round(), fixture.act(office))).field())
+                .isEqualTo("reason");
+        done(rounds.reopen(opened.round(), fixture.act(office, "市妇联补报")));
+        assertThat(refusal(rounds.reopen(opened.round(), fixture.act(office, "再开")))
+                        .key())
+                .isEqualTo("reports.refusal.notClosed");
+
+        assertThat(waiting(head)).isEqualTo(1);
+        take(ReportStep.APPROVE, head);
+        assertThat(roundQueries.listEvents(opened.round()))
+                .extracting(RoundView.Event::deed)
+                .containsExactly(RoundView.Deed.OPEN_ROUND, RoundView.Deed.CLOSE_ROUND, RoundView.Deed.REOPEN_ROUND);
+    }
+
+    @Test
+    void whoActsForSomebodyIsNamedWithHerInTheHistory() {
+        AccountId account = people.working(opened.place().unit());
+        people.grant(account, Role.LIAISON, new Scope.OfUnit(opened.place().unit()));
+        Viewer away = accounts.findViewer(account).orElseThrow();
+        AccountId colleague = people.working(opened.place().unit());
+        done(delegations.give(
+                new DelegationDraft(
+                        Role.LIAISON,
+                        opened.place().unit(),
+                        Optional.of(colleague),
+                        Optional.of(fixture.today()),
+                        Optional.of(fixture.today()),
+                        "出差"),
+                away));
+        write("做了很多");
+        take(ReportStep.SUBMIT, accounts.findViewer(colleague).orElseThrow());
+        assertThat(queries.get(opened.report()).steps().getLast().insteadOf()).isEqualTo(away.name());
+        take(ReportStep.APPROVE, head);
+        assertThat(queries.get(opened.report()).steps().getLast().insteadOf()).isEmpty();
     }
 
     @Test
@@ -137,12 +305,7 @@ class ReportingTests {
     void coLeadsSeeWhoAnsweredFirstAndWhatOnlyOnceItIsHandedIn() {
         Viewer other =
                 ReportFixture.of(Role.LIAISON, queries.get(opened.other()).row().unit());
-        ReportView before = queries.get(opened.other());
-        ClauseId clause = before.sections().getFirst().clause();
-        done(reporting.write(
-                opened.other(),
-                before.revision(),
-                new ReportDraft("妇联", "", "", java.util.Map.of(clause, "妇联的进展"), List.of())));
+        done(writing.write(opened.other(), Map.of("overview", "妇联", field(), "妇联的进展"), Map.of()));
         assertThat(section().others()).singleElement().satisfies(each -> {
             assertThat(each.submittedAt()).isEmpty();
             assertThat(each.body()).isEmpty();
@@ -155,6 +318,25 @@ class ReportingTests {
     }
 
     @Test
+    void aCoLeadTakesOverWhatTheFirstAnsweredUntilItSaysSomethingElse() {
+        UnitId other = queries.get(opened.other()).row().unit();
+        ClauseId clause = section().clause();
+        done(writing.write(opened.other(), Map.of(field(), "妇联的进展"), Map.of()));
+        assertThat(refusal(writing.follow(opened.report(), clause, other)).key())
+                .isEqualTo("reports.refusal.nothingToFollow");
+        done(reporting.take(opened.other(), ReportStep.SUBMIT, fixture.act(ReportFixture.of(Role.LIAISON, other))));
+        done(writing.follow(opened.report(), clause, other));
+        assertThat(section().body()).contains("妇联的进展");
+        assertThat(section().follows()).isEqualTo("市妇联");
+
+        done(writing.write(
+                opened.report(),
+                Map.of(field(), "我们也做了"),
+                queries.get(opened.report()).prints()));
+        assertThat(section().follows()).isEmpty();
+    }
+
+    @Test
     void aQuarterIsOpenedOnceAndNotBeforeItBegins() {
         assertThat(refusal(open(fixture.quarter())).key()).isEqualTo("reports.refusal.open");
         Quarter future = new Quarter(fixture.today().getYear() + 1, 4);
@@ -164,17 +346,42 @@ class ReportingTests {
     @Test
     void everyUnitOfThePlanIsAskedAndWhoIsLateIsCounted() {
         assertThat(queries.list(opened.round())).hasSize(3);
-        assertThat(queries.get(opened.round()).outstanding()).isEqualTo(3);
+        assertThat(roundQueries.get(opened.round()).outstanding()).isEqualTo(3);
         assertThat(queries.countOverdue(
-                        queries.get(opened.round()).plan(),
+                        roundQueries.get(opened.round()).plan(),
                         fixture.quarter().year(),
                         fixture.today().plusDays(31)))
                 .containsEntry(opened.place().unit(), 1);
     }
 
     private Outcome<RoundId> open(Quarter quarter) {
-        return rounds.open(
-                opened.place().area(), quarter, java.util.Optional.empty(), fixture.act(office), fixture.today());
+        return rounds.open(opened.place().area(), quarter, Optional.empty(), fixture.act(office), fixture.today());
+    }
+
+    private Outcome<RoundId> close(LocalDate today) {
+        return rounds.close(opened.round(), fixture.act(office), today);
+    }
+
+    private void back(ReportStep step, ReportState to) {
+        assertThat(refusal(reporting.take(opened.report(), step, fixture.act(office)))
+                        .field())
+                .isEqualTo("reason");
+        done(reporting.take(opened.report(), step, fixture.act(office, "请补充数据")));
+        assertThat(queries.get(opened.report()).row().state()).isEqualTo(to);
+    }
+
+    private List<String> told(Viewer viewer) {
+        return messages.list(viewer, false, Paging.of(1)).rows().stream()
+                .map(MessageView::key)
+                .toList();
+    }
+
+    private String field() {
+        return ReportView.field(section());
+    }
+
+    private static InputStream text(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private ReportView.Section section() {
@@ -182,7 +389,8 @@ class ReportingTests {
     }
 
     private void write(String overview) {
-        done(reporting.write(opened.report(), queries.get(opened.report()).revision(), saying(overview)));
+        done(writing.write(
+                opened.report(), saying(overview), queries.get(opened.report()).prints()));
     }
 
     private void take(ReportStep step, Viewer by) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.kepu.access.Act;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
+import org.kepu.reports.Attachments;
+import org.kepu.reports.Knowledge;
 import org.kepu.reports.ReportId;
 import org.kepu.reports.ReportQueries;
 import org.kepu.reports.ReportStep;
@@ -32,12 +34,22 @@ class ReportController {
     private final ReportQueries queries;
     private final Reporting reporting;
     private final AreaQueries areas;
+    private final Knowledge knowledge;
+    private final Attachments attachments;
     private final Clock clock;
 
-    ReportController(ReportQueries queries, Reporting reporting, AreaQueries areas, Clock clock) {
+    ReportController(
+            ReportQueries queries,
+            Reporting reporting,
+            AreaQueries areas,
+            Knowledge knowledge,
+            Attachments attachments,
+            Clock clock) {
         this.queries = queries;
         this.reporting = reporting;
         this.areas = areas;
+        this.knowledge = knowledge;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -77,6 +89,8 @@ class ReportController {
                 new ReportPage(
                         areas.get(report.row().area()),
                         report,
+                        knowledge.of(report),
+                        attachments.list(report),
                         steps,
                         steps.contains(ReportStep.SUBMIT),
                         reason,

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kepu.documents.OfficialDocuments;
+import org.kepu.reports.Figures;
 import org.kepu.reports.Quarter;
 import org.kepu.reports.ReportId;
 import org.kepu.reports.ReportQueries;
 import org.kepu.reports.ReportRow;
 import org.kepu.reports.ReportState;
 import org.kepu.reports.RoundId;
+import org.kepu.reports.RoundQueries;
 import org.kepu.reports.RoundView;
+import org.kepu.shared.UnitId;
 import org.kepu.spreadsheets.Column;
 import org.kepu.spreadsheets.SheetFile;
 import org.kepu.spreadsheets.SheetForm;
@@ -37,15 +40,27 @@ class ReportFileController {
                     Column.of("unit"),
                     Column.of("state").oneOf(ReportState.values()),
                     Column.of("submitted"),
-                    Column.of("late")));
+                    Column.of("late"),
+                    Column.of("written"),
+                    Column.of("happenings"),
+                    Column.of("sessions"),
+                    Column.of("people"),
+                    Column.of("online")));
 
     private final ReportQueries queries;
+    private final RoundQueries rounds;
     private final Spreadsheets spreadsheets;
     private final MessageSource messages;
     private final Clock clock;
 
-    ReportFileController(ReportQueries queries, Spreadsheets spreadsheets, MessageSource messages, Clock clock) {
+    ReportFileController(
+            ReportQueries queries,
+            RoundQueries rounds,
+            Spreadsheets spreadsheets,
+            MessageSource messages,
+            Clock clock) {
         this.queries = queries;
+        this.rounds = rounds;
         this.spreadsheets = spreadsheets;
         this.messages = messages;
         this.clock = clock;
@@ -69,22 +84,37 @@ class ReportFileController {
 
     @GetMapping("/reports/rounds/{round}/export")
     ResponseEntity<byte[]> sheet(@PathVariable("round") String id, Locale locale) {
-        RoundView round = queries.get(RoundId.parse(id));
+        RoundView round = rounds.get(RoundId.parse(id));
         LocalDate today = LocalDate.now(clock);
+        Map<ReportId, Integer> written = rounds.countWritten(round.id());
+        Map<UnitId, Figures> figures = rounds.figures(round);
         List<Map<String, String>> rows = queries.list(round.id()).stream()
-                .map(row -> cells(row, today, locale))
+                .map(row -> cells(
+                        row,
+                        written.getOrDefault(row.id(), 0),
+                        figures.getOrDefault(row.unit(), Figures.NONE),
+                        today,
+                        locale))
                 .toList();
         return SheetFile.download(
                 text("reports.roundTitle", locale, quarter(round.quarter(), locale)),
                 spreadsheets.export(FORM, rows, locale));
     }
 
-    private Map<String, String> cells(ReportRow row, LocalDate today, Locale locale) {
+    private Map<String, String> cells(ReportRow row, int written, Figures figures, LocalDate today, Locale locale) {
         return Map.of(
+                "written", Integer.toString(written),
+                "happenings", Long.toString(figures.happenings()),
+                "sessions", Long.toString(figures.sessions()),
+                "people", Long.toString(figures.people()),
+                "online", Long.toString(figures.onlinePeople()),
                 "unit", row.unitName(),
                 "state", row.state().name(),
                 "submitted", row.submittedOn().map(LocalDate::toString).orElse(""),
-                "late", row.lateOn(today) ? text("reports.late", locale) : "");
+                "late",
+                        row.missed()
+                                ? text("reports.missed", locale)
+                                : row.lateOn(today) ? text("reports.late", locale) : "");
     }
 
     private String quarter(Quarter quarter, Locale locale) {

@@ -40,12 +40,24 @@ class ReportRoutes implements Routes, Navigation {
                 Route.post("/reports/rounds/{round}/due")
                         .to(OFFICE, COUNTY_OFFICE)
                         .within("round"),
+                Route.post("/reports/rounds/{round}/close")
+                        .to(OFFICE, COUNTY_OFFICE)
+                        .within("round"),
+                Route.post("/reports/rounds/{round}/reopen")
+                        .to(OFFICE, COUNTY_OFFICE)
+                        .within("round"),
                 Route.get("/reports/{report}")
                         .to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD)
                         .within("report"),
                 Route.get("/reports/{report}/word")
                         .to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD)
                         .within("report"),
+                Route.get("/reports/{report}/files/{file}")
+                        .to(OFFICE, COUNTY_OFFICE, AUDITOR, LIAISON, UNIT_HEAD)
+                        .within("report"),
+                Route.post("/reports/{report}/files").to(LIAISON).within("report"),
+                Route.post("/reports/{report}/files/{file}/remove").to(LIAISON).within("report"),
+                Route.post("/reports/{report}/follow").to(LIAISON).within("report"),
                 Route.get("/reports/{report}/edit").to(LIAISON).within("report"),
                 Route.post("/reports/{report}/edit").to(LIAISON).within("report"),
                 Route.post("/reports/{report}/steps")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.kepu.areas.Area;
+import org.kepu.calendar.WorkingCalendar;
 import org.kepu.reports.ReportRow;
 import org.kepu.reports.RoundView;
 import org.kepu.shared.AreaId;
@@ -15,6 +16,7 @@ import org.kepu.shared.AreaId;
  * @param openable those of them where the viewer may open a round
  * @param rounds their rounds
  * @param own reports of the viewer's units
+ * @param overdue reports of the offices' areas that were never handed in though their day is over
  */
 public record ReportsPage(
         Map<AreaId, Area> offices,
@@ -22,4 +24,12 @@ public record ReportsPage(
         List<RoundView> rounds,
         boolean ofUnit,
         List<ReportRow> own,
-        LocalDate today) {}
+        List<ReportRow> overdue,
+        WorkingCalendar calendar,
+        LocalDate today) {
+
+    /** Working days since the last day. */
+    public int daysLate(ReportRow row) {
+        return calendar.between(row.due(), today);
+    }
+}

@@ -2,33 +2,21 @@ package org.kepu.reports.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kepu.access.Act;
-import org.kepu.access.Role;
-import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
-import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
-import org.kepu.reports.Quarter;
+import org.kepu.calendar.WorkingDays;
 import org.kepu.reports.ReportQueries;
 import org.kepu.reports.RoundId;
+import org.kepu.reports.RoundQueries;
 import org.kepu.reports.RoundView;
 import org.kepu.reports.Rounds;
-import org.kepu.reports.Setting;
-import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
-import org.kepu.shared.UnitId;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.kepu.web.Option;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,169 +26,105 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lists reports, opens rounds and shows how far they are. */
+/** Shows how far a round is, moves its last day, closes and reopens it. */
 @Controller
 class RoundController {
 
-    private final ReportQueries queries;
+    private final RoundQueries queries;
+    private final ReportQueries reports;
     private final Rounds rounds;
     private final AreaQueries areas;
-    private final MessageSource messages;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    RoundController(ReportQueries queries, Rounds rounds, AreaQueries areas, MessageSource messages, Clock clock) {
+    RoundController(
+            RoundQueries queries,
+            ReportQueries reports,
+            Rounds rounds,
+            AreaQueries areas,
+            WorkingDays workingDays,
+            Clock clock) {
         this.queries = queries;
+        this.reports = reports;
         this.rounds = rounds;
         this.areas = areas;
-        this.messages = messages;
+        this.workingDays = workingDays;
         this.clock = clock;
-    }
-
-    @GetMapping("/reports")
-    ModelAndView list(Viewer viewer) {
-        List<Area> offices = areasOf(viewer, ReportRoutes.OFFICES);
-        List<UnitId> units = viewer.scopesOf(ReportRoutes.UNITS).stream()
-                .flatMap(scope -> scope instanceof Scope.OfUnit(var unit) ? Stream.of(unit) : Stream.<UnitId>of())
-                .toList();
-        return new ModelAndView(
-                "reports/list",
-                "page",
-                new ReportsPage(
-                        offices.stream().collect(Collectors.toMap(Area::id, area -> area)),
-                        areasOf(viewer, Role.OFFICE, Role.COUNTY_OFFICE),
-                        queries.listRounds(offices.stream().map(Area::id).toList()),
-                        !units.isEmpty(),
-                        queries.list(units),
-                        today()));
-    }
-
-    @GetMapping("/reports/areas/{area}/new")
-    ModelAndView form(@PathVariable("area") String id, Locale locale) {
-        Area area = areas.get(AreaId.parse(id));
-        Quarter ended = Quarter.of(today()).previous();
-        return form(area, ended.year() + "-" + ended.number(), "", FormErrors.none(), locale);
-    }
-
-    @PostMapping("/reports/areas/{area}/new")
-    ModelAndView open(
-            @PathVariable("area") String id,
-            @RequestParam(defaultValue = "") String quarter,
-            @RequestParam(defaultValue = "") String due,
-            Viewer viewer,
-            Locale locale,
-            RedirectAttributes redirect) {
-        Area area = areas.get(AreaId.parse(id));
-        RowReader reader = new RowReader(SheetRow.typed(Map.of("due", due)));
-        Optional<LocalDate> day = reader.day("due");
-        Outcome<RoundId> outcome = reader.problems().isEmpty()
-                ? parse(quarter)
-                        .map(asked -> rounds.open(area.id(), asked, day, Act.of(viewer, clock.instant()), today()))
-                        .orElseGet(() -> Outcome.refused("quarter", "reports.refusal.quarter"))
-                : Outcome.refused(reader.problems());
-        return switch (outcome) {
-            case Outcome.Done<RoundId>(var round) -> {
-                Flash.success("reports.opened").on(redirect);
-                yield new ModelAndView("redirect:/reports/rounds/" + round);
-            }
-            case Outcome.Refused<RoundId> refused -> {
-                ModelAndView again = form(area, quarter, due, FormErrors.of(refused), locale);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-        };
-    }
-
-    @PostMapping("/reports/areas/{area}/setting")
-    ModelAndView set(
-            @PathVariable("area") String id,
-            @RequestParam(defaultValue = "0") int dueDays,
-            @RequestParam(defaultValue = "false") boolean automatic,
-            Locale locale,
-            RedirectAttributes redirect) {
-        Area area = areas.get(AreaId.parse(id));
-        if (rounds.set(area.id(), new Setting(automatic, dueDays)) instanceof Outcome.Refused<Setting> refused) {
-            ModelAndView again = form(area, "", "", FormErrors.of(refused), locale);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
-        Flash.success("reports.set").on(redirect);
-        return new ModelAndView("redirect:/reports/areas/" + area.id() + "/new");
     }
 
     @GetMapping("/reports/rounds/{round}")
     ModelAndView show(@PathVariable("round") String id) {
-        return show(queries.get(RoundId.parse(id)), FormErrors.none());
+        return page(RoundId.parse(id), "", FormErrors.none());
     }
 
     @PostMapping("/reports/rounds/{round}/due")
     ModelAndView setDue(
             @PathVariable("round") String id,
             @RequestParam(defaultValue = "") String due,
+            Viewer viewer,
             RedirectAttributes redirect) {
-        RoundView round = queries.get(RoundId.parse(id));
+        RoundId round = RoundId.parse(id);
         RowReader reader = new RowReader(SheetRow.typed(Map.of("due", due)));
         reader.required("due", 20);
         Outcome<RoundId> outcome = reader.day("due")
-                .map(day -> rounds.setDue(round.id(), day))
+                .map(day -> rounds.setDue(round, day, Act.of(viewer, clock.instant())))
                 .orElseGet(() -> Outcome.refused(reader.problems()));
+        return answer(round, outcome, "", "reports.dueSet", redirect);
+    }
+
+    @PostMapping("/reports/rounds/{round}/close")
+    ModelAndView close(@PathVariable("round") String id, Viewer viewer, RedirectAttributes redirect) {
+        RoundId round = RoundId.parse(id);
+        return answer(
+                round,
+                rounds.close(round, Act.of(viewer, clock.instant()), today()),
+                "",
+                "reports.did.CLOSE_ROUND",
+                redirect);
+    }
+
+    @PostMapping("/reports/rounds/{round}/reopen")
+    ModelAndView reopen(
+            @PathVariable("round") String id,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        RoundId round = RoundId.parse(id);
+        return answer(
+                round,
+                rounds.reopen(round, new Act(viewer, clock.instant(), reason)),
+                reason,
+                "reports.did.REOPEN_ROUND",
+                redirect);
+    }
+
+    private ModelAndView answer(
+            RoundId round, Outcome<RoundId> outcome, String reason, String said, RedirectAttributes redirect) {
         if (outcome instanceof Outcome.Refused<RoundId> refused) {
-            ModelAndView again = show(round, FormErrors.of(refused));
+            ModelAndView again = page(round, reason, FormErrors.of(refused));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        Flash.success("reports.dueSet").on(redirect);
-        return new ModelAndView("redirect:/reports/rounds/" + round.id());
+        Flash.success(said).on(redirect);
+        return new ModelAndView("redirect:/reports/rounds/" + round);
     }
 
-    private ModelAndView show(RoundView round, FormErrors errors) {
+    private ModelAndView page(RoundId id, String reason, FormErrors errors) {
+        RoundView round = queries.get(id);
         return new ModelAndView(
                 "reports/round",
                 "page",
-                new RoundPage(areas.get(round.area()), round, queries.list(round.id()), today(), errors));
-    }
-
-    private ModelAndView form(Area area, String quarter, String due, FormErrors errors, Locale locale) {
-        Quarter newest = Quarter.of(today());
-        Quarter chosen = parse(quarter).orElseGet(newest::previous);
-        List<Option> quarters = Stream.iterate(newest, Quarter::previous)
-                .limit(9)
-                .map(each -> new Option(each.year() + "-" + each.number(), name(each, locale)))
-                .toList();
-        return new ModelAndView(
-                "reports/open",
-                "page",
-                new RoundFormPage(
-                        area,
-                        quarters,
-                        chosen.year() + "-" + chosen.number(),
-                        due,
-                        rounds.dueOf(area.id(), chosen),
-                        queries.settingOf(area.id()),
+                new RoundPage(
+                        areas.get(round.area()),
+                        round,
+                        reports.list(id),
+                        queries.countWritten(id),
+                        queries.figures(round),
+                        queries.listEvents(id),
+                        workingDays.calendar(),
+                        today(),
+                        reason,
                         errors));
-    }
-
-    private String name(Quarter quarter, Locale locale) {
-        return messages.getMessage(
-                "reports.quarter",
-                new Object[] {Integer.toString(quarter.year()), Integer.toString(quarter.number())},
-                locale);
-    }
-
-    private static Optional<Quarter> parse(String text) {
-        return text.matches("(19|20|21)\\d\\d-[1-4]")
-                ? Optional.of(new Quarter(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5))))
-                : Optional.empty();
-    }
-
-    private List<Area> areasOf(Viewer viewer, Role... roles) {
-        List<Scope> scopes = viewer.scopesOf(roles);
-        return scopes.stream().anyMatch(Scope.Everything.class::isInstance)
-                ? areas.listCities()
-                : scopes.stream()
-                        .flatMap(scope ->
-                                scope instanceof Scope.WithinArea(var area) ? Stream.of(area) : Stream.<AreaId>of())
-                        .flatMap(area -> areas.find(area).stream())
-                        .toList();
     }
 
     private LocalDate today() {
