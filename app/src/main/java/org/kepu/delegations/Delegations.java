@@ -207,8 +207,9 @@ public class Delegations {
                             Role.valueOf(row.getString("role")), new AccountId(row.getObject("giver", UUID.class)));
                 });
         return borrowed.keySet().containsAll(held)
-                ? held.stream()
-                        .map(borrowed::get)
+                ? borrowed.entrySet().stream()
+                        .filter(each -> held.contains(each.getKey()))
+                        .map(Map.Entry::getValue)
                         .findFirst()
                         .map(giver -> people.names(List.of(giver)).getOrDefault(giver, ""))
                 : Optional.empty();

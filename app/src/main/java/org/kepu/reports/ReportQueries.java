@@ -58,16 +58,30 @@ public class ReportQueries {
     }
 
     /**
-     * Of these areas' reports, those never handed in though their day is over, the longest overdue first, at most 200. What a closed
-     * round lacks is not waited for any more.
+     * Reports of these areas and of these units that were never handed in though their day is over, the longest overdue first, at
+     * most 200. What a closed round lacks is not waited for any more.
      */
-    public List<ReportRow> listOverdue(Collection<AreaId> areas, LocalDate today) {
+    public List<ReportRow> listOverdue(Collection<AreaId> areas, Collection<UnitId> units, LocalDate today) {
         return jdbc.sql(ROWS + """
-                         where o.area_id = any(:areas) and r.submitted_at is null and o.due < :today and o.closed_at is null
-                        order by o.due, r.unit_name limit 200
+                         where (o.area_id = any(:areas) or r.unit_id = any(:units))
+                            and r.submitted_at is null and o.due < :today and o.closed_at is null
+                        order by o.due, o.id, r.position limit 200
                         """)
                 .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new), Types.ARRAY)
                 .param("today", today)
+                .query(ReportQueries::row)
+                .list();
+    }
+
+    /** Reports of open rounds that wait for somebody of their unit and are due within these days, both included. */
+    public List<ReportRow> listWaiting(LocalDate from, LocalDate to) {
+        return jdbc.sql(ROWS + """
+                         where r.state in ('DRAFT', 'SUBMITTED') and o.closed_at is null and o.due between :from and :to
+                        order by o.due, o.id, r.position
+                        """)
+                .param("from", from)
+                .param("to", to)
                 .query(ReportQueries::row)
                 .list();
     }

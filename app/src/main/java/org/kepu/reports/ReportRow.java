@@ -39,6 +39,11 @@ public record ReportRow(
         return closed && submittedAt.isEmpty();
     }
 
+    /** Whether it waits for somebody of its unit. */
+    public boolean waiting() {
+        return !closed && (state == ReportState.DRAFT || state == ReportState.SUBMITTED);
+    }
+
     /** Why nobody can write in it: message key; empty for a draft of an open round. */
     Optional<String> whyFixed() {
         if (closed) {

@@ -8,37 +8,41 @@ import org.kepu.access.Role;
 /** The steps of a report, as data: buttons, the guide's table and the tests are made from it. */
 public enum ReportStep {
     /** 提交审核. */
-    SUBMIT(Set.of(ReportState.DRAFT), ReportState.SUBMITTED, false),
+    SUBMIT(ReportState.SUBMITTED, false),
     /** 撤回修改. */
-    WITHDRAW(Set.of(ReportState.SUBMITTED), ReportState.DRAFT, false),
+    WITHDRAW(ReportState.DRAFT, false),
     /** 审核通过. */
-    APPROVE(Set.of(ReportState.SUBMITTED), ReportState.APPROVED, false),
+    APPROVE(ReportState.APPROVED, false),
     /** 退回联络员. */
-    RETURN(Set.of(ReportState.SUBMITTED), ReportState.DRAFT, true),
+    RETURN(ReportState.DRAFT, true),
     /** 撤回报送: the head takes it back before the office decides. */
-    WITHDRAW_APPROVAL(Set.of(ReportState.APPROVED), ReportState.SUBMITTED, false),
+    WITHDRAW_APPROVAL(ReportState.SUBMITTED, false),
     /** 采用. */
-    ACCEPT(Set.of(ReportState.APPROVED), ReportState.ACCEPTED, false),
+    ACCEPT(ReportState.ACCEPTED, false),
     /** 撤销采用: the office looks at it again. */
-    UNACCEPT(Set.of(ReportState.ACCEPTED), ReportState.APPROVED, true),
+    UNACCEPT(ReportState.APPROVED, true),
     /** 退回分管领导. */
-    SEND_BACK_TO_HEAD(Set.of(ReportState.APPROVED, ReportState.ACCEPTED), ReportState.SUBMITTED, true),
+    SEND_BACK_TO_HEAD(ReportState.SUBMITTED, true),
     /** 退回联络员 by the office. */
-    SEND_BACK(Set.of(ReportState.APPROVED, ReportState.ACCEPTED), ReportState.DRAFT, true);
+    SEND_BACK(ReportState.DRAFT, true);
 
-    private final Set<ReportState> from;
     private final ReportState to;
     private final boolean reasoned;
 
-    ReportStep(Set<ReportState> from, ReportState to, boolean reasoned) {
-        this.from = from;
+    ReportStep(ReportState to, boolean reasoned) {
         this.to = to;
         this.reasoned = reasoned;
     }
 
     /** Where the report must stand. */
     public Set<ReportState> from() {
-        return from;
+        return switch (this) {
+            case SUBMIT -> Set.of(ReportState.DRAFT);
+            case WITHDRAW, APPROVE, RETURN -> Set.of(ReportState.SUBMITTED);
+            case WITHDRAW_APPROVAL, ACCEPT -> Set.of(ReportState.APPROVED);
+            case UNACCEPT -> Set.of(ReportState.ACCEPTED);
+            case SEND_BACK_TO_HEAD, SEND_BACK -> Set.of(ReportState.APPROVED, ReportState.ACCEPTED);
+        };
     }
 
     /** Where it stands afterwards. */
@@ -62,6 +66,6 @@ public enum ReportStep {
 
     /** The steps a report in this state can take. */
     public static List<ReportStep> of(ReportState state) {
-        return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
+        return Arrays.stream(values()).filter(step -> step.from().contains(state)).toList();
     }
 }

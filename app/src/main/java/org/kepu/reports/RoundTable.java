@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kepu.access.Act;
 import org.kepu.plan.PlanView;
 import org.kepu.shared.AreaId;
@@ -127,7 +128,7 @@ class RoundTable {
                 .update();
     }
 
-    private static @org.jspecify.annotations.Nullable UUID account(Act act) {
+    private static @Nullable UUID account(Act act) {
         return act.by().account().map(account -> account.value()).orElse(null);
     }
 

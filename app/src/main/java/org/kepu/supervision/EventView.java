@@ -12,6 +12,7 @@ import org.kepu.shared.UnitId;
  * @param unit with which unit; empty for the notice as a whole
  * @param what message key of a short past tense
  * @param text the answer or the reason
+ * @param insteadOf name of the person for whom it was done, who was away; empty for nobody
  */
 public record EventView(
-        Optional<UnitId> unit, String what, String text, Instant at, String by, List<StoredFile> files) {}
+        Optional<UnitId> unit, String what, String text, Instant at, String by, String insteadOf, List<StoredFile> files) {}

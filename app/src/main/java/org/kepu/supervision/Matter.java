@@ -22,11 +22,6 @@ public record Matter(MatterKind kind, Optional<UUID> subject, String text) {
 
     /** Where the subject can be seen; empty for a free matter. */
     public String path() {
-        return switch (kind) {
-            case TASK -> "/tasks/" + subject.map(UUID::toString).orElse("");
-            case REPORT -> "/reports/" + subject.map(UUID::toString).orElse("");
-            case CLAUSE -> "/clauses/" + subject.map(UUID::toString).orElse("");
-            case FREE -> "";
-        };
+        return subject.map(kind::path).orElse("");
     }
 }

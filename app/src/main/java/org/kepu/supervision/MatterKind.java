@@ -1,13 +1,26 @@
 package org.kepu.supervision;
 
+import java.util.UUID;
+
 /** What a notice is about. */
 public enum MatterKind {
     /** 任务. */
-    TASK,
+    TASK("/tasks/"),
     /** 进展报送. */
-    REPORT,
+    REPORT("/reports/"),
     /** 任务条目. */
-    CLAUSE,
+    CLAUSE("/clauses/"),
     /** 其他事项. */
-    FREE
+    FREE("");
+
+    private final String below;
+
+    MatterKind(String below) {
+        this.below = below;
+    }
+
+    /** Where a subject of this kind can be seen. */
+    String path(UUID subject) {
+        return below + subject;
+    }
 }

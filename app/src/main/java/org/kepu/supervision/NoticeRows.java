@@ -123,11 +123,18 @@ class NoticeRows {
     }
 
     /** Keeps what was done; returns the event, for files to be attached to. */
-    void event(NoticeId notice, Optional<UnitId> unit, String what, String text, List<FileId> files, By by) {
+    void event(
+            NoticeId notice,
+            Optional<UnitId> unit,
+            String what,
+            String text,
+            List<FileId> files,
+            By by,
+            Optional<String> insteadOf) {
         UUID id = UuidV7.create();
         jdbc.sql("""
-                        insert into supervision.event (id, notice_id, unit_id, what, text, at, by, by_name)
-                        values (:id, :notice, :unit::uuid, :what, :text, :at, :by::uuid, :byName)
+                        insert into supervision.event (id, notice_id, unit_id, what, text, at, by, by_name, instead_of)
+                        values (:id, :notice, :unit::uuid, :what, :text, :at, :by::uuid, :byName, :insteadOf)
                         """)
                 .param("id", id)
                 .param("notice", notice.value())
@@ -137,6 +144,7 @@ class NoticeRows {
                 .param("at", by.at().atOffset(ZoneOffset.UTC))
                 .param("by", by.account().map(AccountId::toString).orElse(null))
                 .param("byName", by.name())
+                .param("insteadOf", insteadOf.orElse(""))
                 .update();
         for (FileId file : files) {
             jdbc.sql("insert into supervision.attachment (event_id, file_id) values (:event, :file)")

@@ -2,7 +2,8 @@ package org.kepu.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.kepu.tasks.TaskId;
+import java.util.UUID;
+
 
 /**
  * A reminder that was sent.
@@ -11,7 +12,12 @@ import org.kepu.tasks.TaskId;
  * @param by empty for the rule itself
  */
 public record ReminderView(
-        TaskId task, String matter, String unit, LocalDate due, String stage, String note, Instant sentAt, String by) {
+        MatterKind kind, UUID subject, String matter, String unit, LocalDate due, String stage, String note, Instant sentAt, String by) {
+
+    /** Where what was reminded of can be seen. */
+    public String path() {
+        return kind.path(subject);
+    }
 
     /** Message key of the stage. */
     public String stageKey() {

@@ -2,11 +2,13 @@ package org.kepu.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kepu.access.Role;
 import org.kepu.calendar.WorkingCalendar;
 import org.kepu.calendar.WorkingDays;
@@ -15,27 +17,33 @@ import org.kepu.notices.Message;
 import org.kepu.notices.Messages;
 import org.kepu.notices.ToDo;
 import org.kepu.notices.ToDos;
+import org.kepu.reports.ReportId;
+import org.kepu.reports.ReportQueries;
+import org.kepu.reports.ReportRow;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
+import org.kepu.shared.UnitId;
 import org.kepu.shared.UuidV7;
 import org.kepu.tasks.TaskFilter;
 import org.kepu.tasks.TaskId;
 import org.kepu.tasks.TaskQueries;
-import org.kepu.tasks.TaskView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds the leading units of tasks: by the rule of the area every morning, and by hand whenever the office wants. */
+/** Reminds units of tasks they lead and of their reports: by the rule of the area every morning, and by hand whenever the office wants. */
 @Service
 public class Reminding {
 
-    /** Tasks due so many days ago or ahead are looked at; 60 working days lie within. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /** What is due so many days ago or ahead is looked at; 60 working days lie within. */
     private static final int DAYS_LOOKED = 100;
 
     private final TaskQueries tasks;
+    private final ReportQueries reports;
     private final Rules rules;
     private final WorkingDays workingDays;
     private final ToDos toDos;
@@ -45,6 +53,7 @@ public class Reminding {
 
     Reminding(
             TaskQueries tasks,
+            ReportQueries reports,
             Rules rules,
             WorkingDays workingDays,
             ToDos toDos,
@@ -52,6 +61,7 @@ public class Reminding {
             JdbcClient jdbc,
             Clock clock) {
         this.tasks = tasks;
+        this.reports = reports;
         this.rules = rules;
         this.workingDays = workingDays;
         this.toDos = toDos;
@@ -71,46 +81,56 @@ public class Reminding {
     public int remind(By by, LocalDate today) {
         WorkingCalendar calendar = workingDays.calendar();
         Map<AreaId, Rule> own = rules.all();
-        List<TaskView> near =
-                tasks.list(TaskFilter.openAndDue(today.minusDays(DAYS_LOOKED), today.plusDays(DAYS_LOOKED)));
-        int sent = 0;
-        for (TaskView task : near) {
-            Rule rule = own.getOrDefault(task.area(), Rule.USUAL);
-            Optional<String> stage =
-                    task.programmeState().running() ? rule.stage(task.due(), today, calendar) : Optional.empty();
-            if (stage.isPresent()) {
-                sent += send(task, stage.get(), "", by);
-            }
-        }
-        return sent;
+        LocalDate from = today.minusDays(DAYS_LOOKED);
+        LocalDate to = today.plusDays(DAYS_LOOKED);
+        Stream<Due> near = Stream.concat(
+                tasks.list(TaskFilter.openAndDue(from, to)).stream()
+                        .filter(task -> task.programmeState().running())
+                        .map(Due::of),
+                reports.listWaiting(from, to).stream().map(Due::of));
+        return near.mapToInt(due -> own.getOrDefault(due.area(), Rule.USUAL)
+                        .stage(due.day(), today, calendar)
+                        .map(stage -> send(due, stage, "", by, today))
+                        .orElse(0))
+                .sum();
     }
 
-    /** Reminds of these tasks now. Refused without tasks, and for one that is done, dropped or not in force. */
+    /**
+     * Reminds of these tasks and reports of an area now. Refused at {@code task} without any, for a task that is done, dropped or not
+     * in force, for a report that is in or whose round is closed, and for one of another area; at {@code note} beyond 500 characters.
+     */
     @Transactional
-    public Outcome<Integer> remindNow(List<TaskId> some, String note, By by) {
-        if (some.isEmpty()) {
-            return Outcome.refused("task", "tasks.refusal.chooseTasks");
+    public Outcome<Integer> remindNow(
+            AreaId area, List<TaskId> some, List<ReportId> others, String note, By by) {
+        if (some.isEmpty() && others.isEmpty()) {
+            return Outcome.refused("task", "supervision.refusal.choose");
         }
         if (note.strip().length() > 500) {
             return Outcome.refused("note", "imports.cell.tooLong", 500);
         }
-        List<TaskView> chosen = new ArrayList<>(tasks.map(some).values());
-        if (chosen.stream()
-                .anyMatch(task -> !task.state().open() || !task.programmeState().running())) {
+        List<Due> chosen = new ArrayList<>();
+        tasks.map(some).values().stream()
+                .filter(task -> task.state().open() && task.programmeState().running())
+                .forEach(task -> chosen.add(Due.of(task)));
+        others.stream()
+                .flatMap(report -> reports.find(report).stream())
+                .filter(ReportRow::waiting)
+                .forEach(report -> chosen.add(Due.of(report)));
+        if (chosen.size() < some.size() + others.size()
+                || chosen.stream().anyMatch(due -> !due.area().equals(area))) {
             return Outcome.refused("task", "supervision.refusal.notOpen");
         }
-        int sent = 0;
-        for (TaskView task : chosen) {
-            sent += send(task, "HAND", note.strip(), by);
-        }
-        return Outcome.done(sent);
+        LocalDate today = LocalDate.ofInstant(by.at(), CHINA);
+        return Outcome.done(chosen.stream()
+                .mapToInt(due -> send(due, "HAND", note.strip(), by, today))
+                .sum());
     }
 
-    private int send(TaskView task, String stage, String note, By by) {
+    private int send(Due due, String stage, String note, By by, LocalDate today) {
         int sent = 0;
-        for (TaskView.Part lead : task.leads()) {
-            if (insert(task, lead, stage, note, by)) {
-                tell(task, lead, note);
+        for (Map.Entry<UnitId, String> unit : due.units().entrySet()) {
+            if (insert(due, unit, stage, note, by)) {
+                tell(due, unit.getKey(), note, today.isAfter(due.day()));
                 sent++;
             }
         }
@@ -118,20 +138,21 @@ public class Reminding {
     }
 
     /** False if this stage was sent before. */
-    private boolean insert(TaskView task, TaskView.Part lead, String stage, String note, By by) {
+    private boolean insert(Due due, Map.Entry<UnitId, String> unit, String stage, String note, By by) {
         return jdbc.sql("""
-                        insert into supervision.reminder (id, task_id, area_id, matter, unit_id, unit_name, due, stage, note, sent_at,
-                            sent_by, by_name)
-                        values (:id, :task, :area, :matter, :unit, :unitName, :due, :stage, :note, :at, :by::uuid, :byName)
+                        insert into supervision.reminder (id, kind, subject_id, area_id, matter, unit_id, unit_name, due, stage, note,
+                            sent_at, sent_by, by_name)
+                        values (:id, :kind, :subject, :area, :matter, :unit, :unitName, :due, :stage, :note, :at, :by::uuid, :byName)
                         on conflict do nothing
                         """)
                         .param("id", UuidV7.create())
-                        .param("task", task.id().value())
-                        .param("area", task.area().value())
-                        .param("matter", task.matter())
-                        .param("unit", lead.unit().value())
-                        .param("unitName", lead.name())
-                        .param("due", task.due())
+                        .param("kind", due.kind().name())
+                        .param("subject", due.subject())
+                        .param("area", due.area().value())
+                        .param("matter", due.text())
+                        .param("unit", unit.getKey().value())
+                        .param("unitName", unit.getValue())
+                        .param("due", due.day())
                         .param("stage", stage)
                         .param("note", note)
                         .param("at", by.at().atOffset(ZoneOffset.UTC))
@@ -141,18 +162,32 @@ public class Reminding {
                 == 1;
     }
 
-    private void tell(TaskView task, TaskView.Part lead, String note) {
-        Addressee liaison = new Addressee.OfUnit(Role.LIAISON, lead.unit());
-        String path = "/tasks/" + task.id();
+    /** A task gets a to-do; a report has one already, so that a message is sent, and to the head as well once it is late. */
+    private void tell(Due due, UnitId unit, String note, boolean late) {
+        Addressee reader = new Addressee.OfUnit(due.role(), unit);
+        if (due.kind() == MatterKind.REPORT) {
+            Message message = new Message(
+                    reader,
+                    "supervision.message.report",
+                    List.of(due.text(), due.day().toString(), note),
+                    due.path());
+            messages.send(message);
+            if (late && due.role() != Role.UNIT_HEAD) {
+                messages.send(new Message(
+                        new Addressee.OfUnit(Role.UNIT_HEAD, unit), message.key(), message.arguments(), due.path()));
+            }
+            return;
+        }
         toDos.open(new ToDo(
-                subject(task.id()),
-                liaison,
+                subject(new TaskId(due.subject())),
+                reader,
                 "supervision.todo.task",
-                List.of(task.matter()),
-                path,
-                Optional.of(task.due())));
+                List.of(due.text()),
+                due.path(),
+                Optional.of(due.day())));
         if (!note.isEmpty()) {
-            messages.send(new Message(liaison, "supervision.message.reminder", List.of(task.matter(), note), path));
+            messages.send(
+                    new Message(reader, "supervision.message.reminder", List.of(due.text(), note), due.path()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
 import org.kepu.calendar.WorkingDays;
+import org.kepu.delegations.Delegations;
 import org.kepu.files.FileId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
@@ -39,6 +40,7 @@ public class Supervising {
     private final UnitQueries units;
     private final AreaQueries areas;
     private final Telling telling;
+    private final Delegations delegations;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -50,6 +52,7 @@ public class Supervising {
             UnitQueries units,
             AreaQueries areas,
             Telling telling,
+            Delegations delegations,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.rows = rows;
@@ -59,6 +62,7 @@ public class Supervising {
         this.units = units;
         this.areas = areas;
         this.telling = telling;
+        this.delegations = delegations;
         this.events = events;
         this.transaction = transaction;
     }
@@ -98,7 +102,7 @@ public class Supervising {
                                     unit, nameOf(known, unit), NoticeState.SENT, deadline, false))
                             .toList());
             rows.insert(notice, by);
-            rows.event(id, Optional.empty(), "supervision.did.ISSUE", "", List.of(), by);
+            rows.event(id, Optional.empty(), "supervision.did.ISSUE", "", List.of(), by, Optional.empty());
             notice.units().forEach(unit -> telling.next(notice, unit));
             events.publishEvent(new Happening(by, "ISSUE", id));
         });
@@ -141,7 +145,7 @@ public class Supervising {
                             workingDays.plus(today(by), rules.get(notice.area()).answerWithin()))
                     : Optional.empty();
             rows.move(id, unit, step.to(), renewed);
-            rows.event(id, Optional.of(unit), "supervision.did." + step, words, files, by);
+            rows.event(id, Optional.of(unit), "supervision.did." + step, words, files, by, insteadOf(step, unit, by));
             after(queries.get(id), unit, step, words);
             events.publishEvent(new Happening(by, step.name(), id));
             return Outcome.done(id);
@@ -158,11 +162,15 @@ public class Supervising {
             if (!waiting || !rows.escalate(id, unit)) {
                 return Outcome.refused("", "supervision.refusal.escalated");
             }
-            rows.event(id, Optional.of(unit), "supervision.did.ESCALATE", "", List.of(), by);
+            rows.event(id, Optional.of(unit), "supervision.did.ESCALATE", "", List.of(), by, Optional.empty());
             telling.escalate(notice, addressed(notice, unit));
             events.publishEvent(new Happening(by, "ESCALATE", id));
             return Outcome.done(id);
         }));
+    }
+
+    private Optional<String> insteadOf(NoticeStep step, UnitId unit, By by) {
+        return delegations.findGiver(by.viewer(), step.roles(), unit, today(by));
     }
 
     private void after(NoticeView notice, UnitId unit, NoticeStep step, String text) {

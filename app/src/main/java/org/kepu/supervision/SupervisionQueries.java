@@ -19,12 +19,11 @@ import org.kepu.shared.NotFound;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.shared.UnitId;
-import org.kepu.tasks.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads reminders and notices, the latest first. */
+/** Reads notices, the latest first. */
 @Service
 @Transactional(readOnly = true)
 public class SupervisionQueries {
@@ -90,13 +89,16 @@ public class SupervisionQueries {
         return find(id).orElseThrow(() -> new NotFound("notice " + id));
     }
 
-    /** The notices about a task, clause or report. */
-    public List<NoticeView> listAbout(UUID subject) {
+    /** The notices about these tasks, clauses and reports, the latest first. */
+    public Map<UUID, List<NoticeView>> listAbout(Collection<UUID> subjects) {
         return withUnits(
-                jdbc.sql("select * from supervision.notice where subject_id = :subject order by issued_at desc")
-                        .param("subject", subject)
-                        .query(SupervisionQueries::notice)
-                        .list());
+                        jdbc.sql("select * from supervision.notice where subject_id = any(:subjects) order by issued_at desc")
+                                .param("subjects", subjects.toArray(UUID[]::new), Types.ARRAY)
+                                .query(SupervisionQueries::notice)
+                                .list())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        notice -> notice.matter().subject().orElseThrow()));
     }
 
     /** What was done with a notice, first to last. */
@@ -124,6 +126,7 @@ public class SupervisionQueries {
                         row.getString("text"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("by_name"),
+                        row.getString("instead_of"),
                         attached.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
@@ -138,37 +141,6 @@ public class SupervisionQueries {
                 .param("file", file.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** The latest reminders of these areas. */
-    public List<ReminderView> listReminders(Collection<AreaId> areas, int limit) {
-        return jdbc.sql("""
-                        select * from supervision.reminder where area_id = any(:areas)
-                        order by sent_at desc, id desc limit :limit
-                        """)
-                .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
-                .param("limit", limit)
-                .query(SupervisionQueries::reminder)
-                .list();
-    }
-
-    /** How often each of these tasks was reminded of, and when last; tasks without a reminder are left out. */
-    public Map<TaskId, Reminded> reminded(Collection<TaskId> tasks) {
-        record Of(TaskId task, Reminded reminded) {}
-        return jdbc
-                .sql("""
-                        select task_id, count(distinct sent_at) as times, max(sent_at) as last from supervision.reminder
-                        where task_id = any(:tasks) group by task_id
-                        """)
-                .param("tasks", tasks.stream().map(TaskId::value).toArray(UUID[]::new), Types.ARRAY)
-                .query((row, n) -> new Of(
-                        new TaskId(row.getObject("task_id", UUID.class)),
-                        new Reminded(
-                                row.getInt("times"),
-                                row.getObject("last", OffsetDateTime.class).toInstant())))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Of::task, Of::reminded));
     }
 
     private List<NoticeView> withUnits(List<NoticeView> notices) {
@@ -215,17 +187,5 @@ public class SupervisionQueries {
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"),
                 List.of());
-    }
-
-    private static ReminderView reminder(ResultSet row, int n) throws SQLException {
-        return new ReminderView(
-                new TaskId(row.getObject("task_id", UUID.class)),
-                row.getString("matter"),
-                row.getString("unit_name"),
-                row.getObject("due", LocalDate.class),
-                row.getString("stage"),
-                row.getString("note"),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                row.getString("by_name"));
     }
 }

@@ -10,6 +10,8 @@
             "audit",
             "plan",
             "tasks",
+            "reports",
+            "delegations",
             "calendar",
             "notices",
             "files",

@@ -1,11 +1,19 @@
 package org.kepu.tasks;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.kepu.access.Role;
+import org.kepu.access.Scope;
+import org.kepu.delegations.Delegations;
 import org.kepu.shared.AccountId;
+import org.kepu.shared.UnitId;
 import org.kepu.shared.UuidV7;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class History {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Delegations delegations;
     private final ApplicationEventPublisher events;
 
-    History(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events) {
+    History(JdbcClient jdbc, JsonMapper json, Delegations delegations, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.delegations = delegations;
         this.events = events;
     }
 
@@ -42,8 +54,8 @@ class History {
     private void insert(
             AnnualProgrammeId programme, Optional<TaskId> task, String what, List<TaskCells.Change> changes, Act act) {
         jdbc.sql("""
-                        insert into tasks.history (id, programme_id, task_id, at, by, by_name, what, reason, changes)
-                        values (:id, :programme, :task::uuid, :at, :by::uuid, :byName, :what, :reason, :changes::jsonb)
+                        insert into tasks.history (id, programme_id, task_id, at, by, by_name, what, reason, changes, instead_of)
+                        values (:id, :programme, :task::uuid, :at, :by::uuid, :byName, :what, :reason, :changes::jsonb, :insteadOf)
                         """)
                 .param("id", UuidV7.create())
                 .param("programme", programme.value())
@@ -54,7 +66,33 @@ class History {
                 .param("what", what)
                 .param("reason", act.reason())
                 .param("changes", json.writeValueAsString(changes))
+                .param("insteadOf", task.flatMap(id -> insteadOf(id, act)).orElse(""))
                 .update();
+    }
+
+    /** Offices act in their own right; people of a unit that takes part may act for somebody who is away. */
+    private Optional<String> insteadOf(TaskId task, Act act) {
+        return act.by().hasAny(Role.OFFICE, Role.COUNTY_OFFICE)
+                ? Optional.empty()
+                : act.by().scopesOf(Role.LIAISON, Role.UNIT_HEAD).stream()
+                        .flatMap(scope -> scope instanceof Scope.OfUnit(var unit) ? Stream.of(unit) : Stream.empty())
+                        .filter(unit -> takesPart(unit, task))
+                        .flatMap(unit -> delegations
+                                .findGiver(
+                                        act.by(),
+                                        Set.of(Role.LIAISON, Role.UNIT_HEAD),
+                                        unit,
+                                        LocalDate.ofInstant(act.at(), CHINA))
+                                .stream())
+                        .findFirst();
+    }
+
+    private boolean takesPart(UnitId unit, TaskId task) {
+        return jdbc.sql("select exists (select 1 from tasks.task_unit where task_id = :task and unit_id = :unit)")
+                .param("task", task.value())
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<HistoryView> list(TaskId task) {
@@ -67,12 +105,13 @@ class History {
     }
 
     private List<HistoryView> list(String column, UUID id, String where) {
-        return jdbc.sql("select at, by_name, what, reason, changes from tasks.history where " + column + " = :id and "
+        return jdbc.sql("select at, by_name, instead_of, what, reason, changes from tasks.history where " + column + " = :id and "
                         + where + " order by at desc, id desc limit 200")
                 .param("id", id)
                 .query((row, n) -> new HistoryView(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("by_name"),
+                        row.getString("instead_of"),
                         row.getString("what"),
                         row.getString("reason"),
                         json.readValue(row.getString("changes"), new TypeReference<List<TaskCells.Change>>() {})))

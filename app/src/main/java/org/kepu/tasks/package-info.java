@@ -7,6 +7,7 @@
             "areas",
             "units",
             "accounts",
+            "delegations",
             "audit",
             "plan",
             "spreadsheets",

@@ -234,7 +234,9 @@ class ReportingTests {
         assertThat(queries.get(opened.other()).row().missed()).isTrue();
         assertThat(queries.get(opened.report()).row().missed()).isFalse();
         assertThat(queries.listOverdue(
-                        List.of(opened.place().area()), fixture.today().plusDays(40)))
+                        List.of(opened.place().area()),
+                        List.of(opened.place().unit()),
+                        fixture.today().plusDays(40)))
                 .isEmpty();
         assertThat(roundQueries.listEvents(opened.round()).getLast()).satisfies(event -> {
             assertThat(event.deed()).isEqualTo(RoundView.Deed.CLOSE_ROUND);

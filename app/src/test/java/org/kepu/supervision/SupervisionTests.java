@@ -55,6 +55,9 @@ class SupervisionTests {
     private SupervisionQueries queries;
 
     @Autowired
+    private ReminderQueries reminders;
+
+    @Autowired
     private Programmes programmes;
 
     @Autowired
@@ -224,13 +227,13 @@ class SupervisionTests {
     void aReminderByHandGoesOutWheneverTheOfficeWants() {
         TaskId task = programmes.issued(place);
 
-        assertThat(done(reminding.remindNow(List.of(task), "请报进度", by(office)))).isEqualTo(1);
-        assertThat(done(reminding.remindNow(List.of(task), "", by(office)))).isEqualTo(1);
+        assertThat(done(reminding.remindNow(place.area(), List.of(task), List.of(), "请报进度", by(office)))).isEqualTo(1);
+        assertThat(done(reminding.remindNow(place.area(), List.of(task), List.of(), "", by(office)))).isEqualTo(1);
 
         assertThat(remindersOf(task)).containsExactly("HAND", "HAND");
-        assertThat(queries.reminded(List.of(task))).containsKey(task);
-        assertThat(reasons(reminding.remindNow(List.of(), "", by(office))))
-                .containsExactly("task tasks.refusal.chooseTasks");
+        assertThat(reminders.count(List.of(task.value()))).containsKey(task.value());
+        assertThat(reasons(reminding.remindNow(place.area(), List.of(), List.of(), "", by(office))))
+                .containsExactly("task supervision.refusal.choose");
     }
 
     @Test
@@ -282,8 +285,8 @@ class SupervisionTests {
     }
 
     private List<String> remindersOf(TaskId task) {
-        return queries.listReminders(List.of(place.area()), 100).stream()
-                .filter(reminder -> reminder.task().equals(task))
+        return reminders.list(List.of(place.area()), 100).stream()
+                .filter(reminder -> reminder.subject().equals(task.value()))
                 .map(ReminderView::stage)
                 .toList();
     }
@@ -292,7 +295,7 @@ class SupervisionTests {
         return new By(viewer, clock.instant());
     }
 
-    private static List<String> reasons(Outcome<?> outcome) {
+    static List<String> reasons(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused<?>) outcome)
                 .refusals().stream()

@@ -55,7 +55,7 @@ class ReportListController {
                         rounds.list(ids),
                         !units.isEmpty(),
                         reports.list(units),
-                        reports.listOverdue(ids, today),
+                        reports.listOverdue(ids, List.of(), today),
                         workingDays.calendar(),
                         today));
     }

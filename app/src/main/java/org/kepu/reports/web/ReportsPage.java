@@ -28,6 +28,11 @@ public record ReportsPage(
         WorkingCalendar calendar,
         LocalDate today) {
 
+    /** Whether the viewer may open rounds of this area, and supervise who is late. */
+    public boolean mayOpen(AreaId area) {
+        return openable.stream().anyMatch(each -> each.id().equals(area));
+    }
+
     /** Working days since the last day. */
     public int daysLate(ReportRow row) {
         return calendar.between(row.due(), today);

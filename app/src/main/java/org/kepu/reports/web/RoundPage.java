@@ -32,6 +32,11 @@ public record RoundPage(
         String reason,
         FormErrors errors) {
 
+    /** How many reports wait for somebody of their unit. */
+    public long waiting() {
+        return reports.stream().filter(ReportRow::waiting).count();
+    }
+
     /** Working days after the last day until it was handed in, or until today. */
     public int daysLate(ReportRow row) {
         return Math.max(0, calendar.between(row.due(), row.submittedOn().orElse(today)));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.kepu.areas.AreaQueries;
 import org.kepu.plan.ClauseId;
 import org.kepu.plan.PlanQueries;
 import org.kepu.shared.AreaId;
+import org.kepu.reports.ReportId;
+import org.kepu.reports.ReportQueries;
+import org.kepu.reports.ReportRow;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.UnitId;
@@ -34,6 +38,7 @@ import org.kepu.units.UnitQueries;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,34 +56,41 @@ class NoticeFormController {
     private final Supervising supervising;
     private final Rules rules;
     private final TaskQueries tasks;
+    private final ReportQueries reports;
     private final PlanQueries plans;
     private final AreaQueries areas;
     private final UnitQueries units;
+    private final MessageSource messages;
     private final Clock clock;
 
     NoticeFormController(
             Supervising supervising,
             Rules rules,
             TaskQueries tasks,
+            ReportQueries reports,
             PlanQueries plans,
             AreaQueries areas,
             UnitQueries units,
+            MessageSource messages,
             Clock clock) {
         this.supervising = supervising;
         this.rules = rules;
         this.tasks = tasks;
+        this.reports = reports;
         this.plans = plans;
         this.areas = areas;
         this.units = units;
+        this.messages = messages;
         this.clock = clock;
     }
 
-    /** A notice about a task begins with its words and the units that lead it. */
+    /** A notice about a task, clause or report begins with its words and the units it is about. */
     @GetMapping("/supervision/areas/{area}/new")
     ModelAndView form(
             @PathVariable String area,
             @RequestParam(defaultValue = "") String task,
-            @RequestParam(defaultValue = "") String clause) {
+            @RequestParam(defaultValue = "") String clause,
+            @RequestParam(defaultValue = "") String report) {
         Area where = areas.get(AreaId.parse(area));
         Map<String, String> cells = new HashMap<>();
         cells.put("issuedOn", LocalDate.now(clock).toString());
@@ -100,6 +112,14 @@ class NoticeFormController {
             chosen = view.clause().leads().stream()
                     .map(duty -> duty.unit().toString())
                     .collect(Collectors.toSet());
+        } else if (!report.isEmpty()) {
+            ReportRow row = report(where, report);
+            cells.put("kind", MatterKind.REPORT.name());
+            cells.put("subject", row.id().toString());
+            cells.put("title", sentence("supervision.report.title", row));
+            cells.put("matter", sentence("supervision.report.matter", row));
+            cells.put("demand", sentence("supervision.report.demand", row));
+            chosen = Set.of(row.unit().toString());
         }
         return page(where, cells, chosen, FormErrors.none());
     }
@@ -157,11 +177,36 @@ class NoticeFormController {
         if (subject.isEmpty()) {
             return Matter.free(text);
         }
-        boolean ofTask = MatterKind.TASK.name().equals(cells.get("kind"));
-        UUID id = ofTask
-                ? task(area, subject).id().value()
-                : plans.get(ClauseId.parse(subject)).clause().id().value();
-        return new Matter(ofTask ? MatterKind.TASK : MatterKind.CLAUSE, Optional.of(id), text);
+        return switch (cells.getOrDefault("kind", "")) {
+            case "TASK" -> about(MatterKind.TASK, task(area, subject).id().value(), text);
+            case "REPORT" -> about(MatterKind.REPORT, report(area, subject).id().value(), text);
+            default ->
+                about(MatterKind.CLAUSE, plans.get(ClauseId.parse(subject)).clause().id().value(), text);
+        };
+    }
+
+    private static Matter about(MatterKind kind, UUID subject, String text) {
+        return new Matter(kind, Optional.of(subject), text);
+    }
+
+    private ReportRow report(Area area, String id) {
+        return reports.find(ReportId.parse(id))
+                .filter(report -> report.area().equals(area.id()))
+                .orElseThrow(() -> new NotFound("report " + id));
+    }
+
+    /** Documents of the office are in Chinese whoever writes them. */
+    private String sentence(String key, ReportRow report) {
+        LocalDate due = report.due();
+        return messages.getMessage(
+                key,
+                new Object[] {
+                    report.unitName(),
+                    Integer.toString(report.quarter().year()),
+                    Integer.toString(report.quarter().number()),
+                    due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日"
+                },
+                Locale.CHINA);
     }
 
     private TaskView task(Area area, String id) {

@@ -5,18 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
 import org.kepu.areas.Area;
 import org.kepu.calendar.WorkingCalendar;
 import org.kepu.calendar.WorkingDays;
+import org.kepu.reports.ReportId;
+import org.kepu.reports.ReportQueries;
+import org.kepu.reports.ReportRow;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paging;
 import org.kepu.shared.UnitId;
 import org.kepu.supervision.By;
+import org.kepu.supervision.ReminderQueries;
 import org.kepu.supervision.Reminding;
 import org.kepu.supervision.SupervisionQueries;
 import org.kepu.tasks.TaskFilter;
@@ -41,22 +45,28 @@ class SupervisionController {
     private static final int DAYS_AHEAD = 30;
 
     private final SupervisionQueries queries;
+    private final ReminderQueries reminders;
     private final Reminding reminding;
     private final TaskQueries tasks;
+    private final ReportQueries reports;
     private final WorkingDays workingDays;
     private final Desk desk;
     private final Clock clock;
 
     SupervisionController(
             SupervisionQueries queries,
+            ReminderQueries reminders,
             Reminding reminding,
             TaskQueries tasks,
+            ReportQueries reports,
             WorkingDays workingDays,
             Desk desk,
             Clock clock) {
         this.queries = queries;
+        this.reminders = reminders;
         this.reminding = reminding;
         this.tasks = tasks;
+        this.reports = reports;
         this.workingDays = workingDays;
         this.desk = desk;
         this.clock = clock;
@@ -75,17 +85,20 @@ class SupervisionController {
     ModelAndView remind(
             @PathVariable String area,
             @RequestParam(defaultValue = "") Set<String> task,
+            @RequestParam(defaultValue = "") Set<String> report,
             @RequestParam(defaultValue = "") String note,
             Viewer viewer,
             RedirectAttributes redirect) {
         AreaId where = AreaId.parse(area);
-        List<TaskId> some =
-                task.stream().filter(each -> !each.isEmpty()).map(TaskId::parse).toList();
-        boolean foreign =
-                tasks.map(some).values().stream().anyMatch(each -> !each.area().equals(where));
-        Outcome<Integer> outcome = foreign
-                ? Outcome.refused("task", "supervision.refusal.notOpen")
-                : reminding.remindNow(some, note, new By(viewer, clock.instant()));
+        Outcome<Integer> outcome = reminding.remindNow(
+                where,
+                task.stream().filter(each -> !each.isEmpty()).map(TaskId::parse).toList(),
+                report.stream()
+                        .filter(each -> !each.isEmpty())
+                        .map(ReportId::parse)
+                        .toList(),
+                note,
+                new By(viewer, clock.instant()));
         return switch (outcome) {
             case Outcome.Refused<Integer> refused -> {
                 ModelAndView again = page(viewer, area, false, 1, FormErrors.of(refused));
@@ -113,6 +126,11 @@ class SupervisionController {
         List<TaskView> overdue =
                 near.stream().filter(task -> task.overdueOn(today)).toList();
         List<AreaId> here = area.stream().map(Area::id).toList();
+        List<ReportRow> reportsOverdue = reports.listOverdue(here, units, today);
+        List<UUID> subjects = Stream.concat(
+                        near.stream().map(task -> task.id().value()),
+                        reportsOverdue.stream().map(report -> report.id().value()))
+                .toList();
         return new ModelAndView(
                 "supervision/home",
                 "page",
@@ -121,11 +139,12 @@ class SupervisionController {
                         seen,
                         overdue,
                         near.stream().filter(task -> !task.overdueOn(today)).toList(),
-                        overdue.stream()
-                                .collect(Collectors.toMap(TaskView::id, task -> calendar.between(task.due(), today))),
-                        queries.reminded(near.stream().map(TaskView::id).toList()),
+                        reportsOverdue,
+                        calendar,
+                        reminders.count(subjects),
+                        queries.listAbout(subjects),
                         queries.list(here, units, !all, new Paging(number, 20)),
-                        queries.listReminders(here, 20),
+                        reminders.list(here, 20),
                         all,
                         today,
                         errors));
