@@ -66,6 +66,8 @@ public enum ReportStep {
 
     /** The steps a report in this state can take. */
     public static List<ReportStep> of(ReportState state) {
-        return Arrays.stream(values()).filter(step -> step.from().contains(state)).toList();
+        return Arrays.stream(values())
+                .filter(step -> step.from().contains(state))
+                .toList();
     }
 }

@@ -25,8 +25,7 @@ record Due(
     static Due of(TaskView task) {
         Map<UnitId, String> leads = new LinkedHashMap<>();
         task.leads().forEach(lead -> leads.put(lead.unit(), lead.name()));
-        return new Due(
-                MatterKind.TASK, task.id().value(), task.area(), task.matter(), task.due(), Role.LIAISON, leads);
+        return new Due(MatterKind.TASK, task.id().value(), task.area(), task.matter(), task.due(), Role.LIAISON, leads);
     }
 
     /** A report waits for its unit's liaison, or for the head once it is written. */

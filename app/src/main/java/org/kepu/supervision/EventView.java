@@ -15,4 +15,10 @@ import org.kepu.shared.UnitId;
  * @param insteadOf name of the person for whom it was done, who was away; empty for nobody
  */
 public record EventView(
-        Optional<UnitId> unit, String what, String text, Instant at, String by, String insteadOf, List<StoredFile> files) {}
+        Optional<UnitId> unit,
+        String what,
+        String text,
+        Instant at,
+        String by,
+        String insteadOf,
+        List<StoredFile> files) {}

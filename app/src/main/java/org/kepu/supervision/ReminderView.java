@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-
 /**
  * A reminder that was sent.
  *
@@ -12,7 +11,15 @@ import java.util.UUID;
  * @param by empty for the rule itself
  */
 public record ReminderView(
-        MatterKind kind, UUID subject, String matter, String unit, LocalDate due, String stage, String note, Instant sentAt, String by) {
+        MatterKind kind,
+        UUID subject,
+        String matter,
+        String unit,
+        LocalDate due,
+        String stage,
+        String note,
+        Instant sentAt,
+        String by) {
 
     /** Where what was reminded of can be seen. */
     public String path() {

@@ -100,8 +100,7 @@ public class Reminding {
      * in force, for a report that is in or whose round is closed, and for one of another area; at {@code note} beyond 500 characters.
      */
     @Transactional
-    public Outcome<Integer> remindNow(
-            AreaId area, List<TaskId> some, List<ReportId> others, String note, By by) {
+    public Outcome<Integer> remindNow(AreaId area, List<TaskId> some, List<ReportId> others, String note, By by) {
         if (some.isEmpty() && others.isEmpty()) {
             return Outcome.refused("task", "supervision.refusal.choose");
         }
@@ -186,8 +185,7 @@ public class Reminding {
                 due.path(),
                 Optional.of(due.day())));
         if (!note.isEmpty()) {
-            messages.send(
-                    new Message(reader, "supervision.message.reminder", List.of(due.text(), note), due.path()));
+            messages.send(new Message(reader, "supervision.message.reminder", List.of(due.text(), note), due.path()));
         }
     }
 

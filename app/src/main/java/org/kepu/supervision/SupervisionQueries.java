@@ -91,11 +91,11 @@ public class SupervisionQueries {
 
     /** The notices about these tasks, clauses and reports, the latest first. */
     public Map<UUID, List<NoticeView>> listAbout(Collection<UUID> subjects) {
-        return withUnits(
-                        jdbc.sql("select * from supervision.notice where subject_id = any(:subjects) order by issued_at desc")
-                                .param("subjects", subjects.toArray(UUID[]::new), Types.ARRAY)
-                                .query(SupervisionQueries::notice)
-                                .list())
+        return withUnits(jdbc.sql(
+                                "select * from supervision.notice where subject_id = any(:subjects) order by issued_at desc")
+                        .param("subjects", subjects.toArray(UUID[]::new), Types.ARRAY)
+                        .query(SupervisionQueries::notice)
+                        .list())
                 .stream()
                 .collect(Collectors.groupingBy(
                         notice -> notice.matter().subject().orElseThrow()));

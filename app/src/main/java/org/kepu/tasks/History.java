@@ -105,8 +105,8 @@ class History {
     }
 
     private List<HistoryView> list(String column, UUID id, String where) {
-        return jdbc.sql("select at, by_name, instead_of, what, reason, changes from tasks.history where " + column + " = :id and "
-                        + where + " order by at desc, id desc limit 200")
+        return jdbc.sql("select at, by_name, instead_of, what, reason, changes from tasks.history where " + column
+                        + " = :id and " + where + " order by at desc, id desc limit 200")
                 .param("id", id)
                 .query((row, n) -> new HistoryView(
                         row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -81,8 +81,8 @@ class QuarterJourneyTests extends BrowserTest {
         quarter = Quarter.of(LocalDate.now(clock)).previous();
         place = places.create();
         String code = "C" + UUID.randomUUID().toString().substring(0, 8);
-        county = done(areas.create(
-                AreaDraft.of(Optional.of(place.area()), code, "测试县", AreaKind.COUNTY), Optional.empty()));
+        county = done(
+                areas.create(AreaDraft.of(Optional.of(place.area()), code, "测试县", AreaKind.COUNTY), Optional.empty()));
         PlanDraft.Unit unit =
                 new PlanDraft.Unit(UNIT, "", List.of(), false, Optional.empty(), Optional.of(place.unit()));
         plan = done(planning.adopt(
@@ -230,7 +230,7 @@ class QuarterJourneyTests extends BrowserTest {
 
     private void theUnitReportsTheNewFigures(String report) {
         as(Role.LIAISON);
-        page.navigate("/notices");
+        page.navigate("/messages");
         shows("人次偏多，请核对签到表");
         shows("催办");
         page.navigate(report);
@@ -262,11 +262,12 @@ class QuarterJourneyTests extends BrowserTest {
         press("印发");
         shows("数字和文字已固定");
         look("quarter-bulletin");
-        List<List<List<String>>> shown =
-                List.of(rows(page.locator("main table").nth(0)), rows(page.locator("main table").nth(1)));
+        List<List<List<String>>> shown = List.of(
+                rows(page.locator("main table").nth(0)),
+                rows(page.locator("main table").nth(1)));
         Assertions.assertThat(shown.toString()).contains("2310", "未报").doesNotContain("3210");
-        Download download = page.waitForDownload(
-                () -> page.getByText("下载 Word", exactly()).click());
+        Download download =
+                page.waitForDownload(() -> page.getByText("下载 Word", exactly()).click());
         try (InputStream file = Files.newInputStream(download.path());
                 XWPFDocument document = new XWPFDocument(file)) {
             Assertions.assertThat(document.getTables().stream()

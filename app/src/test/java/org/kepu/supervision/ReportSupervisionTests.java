@@ -207,9 +207,7 @@ class ReportSupervisionTests {
                 "",
                 List.of(),
                 by(accounts.findViewer(colleague).orElseThrow())));
-        assertThat(notices.listEvents(id))
-                .extracting(EventView::insteadOf)
-                .containsExactly("", away.name());
+        assertThat(notices.listEvents(id)).extracting(EventView::insteadOf).containsExactly("", away.name());
         assertThat(get("/supervision/notices/" + id, office)).bodyText().contains("测试员 代 测试员");
     }
 

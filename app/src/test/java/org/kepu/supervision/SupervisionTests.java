@@ -227,8 +227,10 @@ class SupervisionTests {
     void aReminderByHandGoesOutWheneverTheOfficeWants() {
         TaskId task = programmes.issued(place);
 
-        assertThat(done(reminding.remindNow(place.area(), List.of(task), List.of(), "请报进度", by(office)))).isEqualTo(1);
-        assertThat(done(reminding.remindNow(place.area(), List.of(task), List.of(), "", by(office)))).isEqualTo(1);
+        assertThat(done(reminding.remindNow(place.area(), List.of(task), List.of(), "请报进度", by(office))))
+                .isEqualTo(1);
+        assertThat(done(reminding.remindNow(place.area(), List.of(task), List.of(), "", by(office))))
+                .isEqualTo(1);
 
         assertThat(remindersOf(task)).containsExactly("HAND", "HAND");
         assertThat(reminders.count(List.of(task.value()))).containsKey(task.value());

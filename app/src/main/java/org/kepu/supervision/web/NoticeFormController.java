@@ -15,10 +15,10 @@ import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.plan.ClauseId;
 import org.kepu.plan.PlanQueries;
-import org.kepu.shared.AreaId;
 import org.kepu.reports.ReportId;
 import org.kepu.reports.ReportQueries;
 import org.kepu.reports.ReportRow;
+import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.UnitId;
@@ -181,7 +181,10 @@ class NoticeFormController {
             case "TASK" -> about(MatterKind.TASK, task(area, subject).id().value(), text);
             case "REPORT" -> about(MatterKind.REPORT, report(area, subject).id().value(), text);
             default ->
-                about(MatterKind.CLAUSE, plans.get(ClauseId.parse(subject)).clause().id().value(), text);
+                about(
+                        MatterKind.CLAUSE,
+                        plans.get(ClauseId.parse(subject)).clause().id().value(),
+                        text);
         };
     }
 
