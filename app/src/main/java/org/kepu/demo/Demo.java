@@ -23,6 +23,9 @@ class Demo implements ApplicationRunner {
     private final SamplePeople people;
     private final SampleWork work;
     private final SampleReports reports;
+    private final SampleIndicators indicators;
+    private final SampleAppraisal appraisal;
+    private final SampleSupervision supervision;
     private final MessageSource messages;
     private final Environment environment;
     private Map<Role, String> links = Map.of();
@@ -32,12 +35,18 @@ class Demo implements ApplicationRunner {
             SamplePeople people,
             SampleWork work,
             SampleReports reports,
+            SampleIndicators indicators,
+            SampleAppraisal appraisal,
+            SampleSupervision supervision,
             MessageSource messages,
             Environment environment) {
         this.city = city;
         this.people = people;
         this.work = work;
         this.reports = reports;
+        this.indicators = indicators;
+        this.appraisal = appraisal;
+        this.supervision = supervision;
         this.messages = messages;
         this.environment = environment;
     }
@@ -49,6 +58,9 @@ class Demo implements ApplicationRunner {
         AccountId office = people.find(Role.OFFICE, area);
         work.load(area, office);
         reports.load(area, office);
+        indicators.load(area, office);
+        appraisal.load(area, office);
+        supervision.load(area, office);
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -1,6 +1,19 @@
 /** The sample city of {@code ./kepu demo}: Xinzhou's areas, units, plan, and one person per role. Not there otherwise. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "areas", "units", "accounts", "plan", "evidence", "tasks", "reports"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "areas",
+            "units",
+            "accounts",
+            "calendar",
+            "plan",
+            "evidence",
+            "tasks",
+            "reports",
+            "supervision",
+            "indicators",
+            "appraisal"
         })
 @NullMarked
 package org.kepu.demo;

@@ -113,7 +113,9 @@ class ReportEditController {
         if (kept instanceof Outcome.Refused<Kept> refused) {
             return again(report, form, FormErrors.of(refused));
         }
-        Outcome<ReportId> outcome = writing.follow(report, ClauseId.parse(clause), UnitId.parse(unit));
+        Outcome<ReportId> outcome = clause.isEmpty() || unit.isEmpty()
+                ? Outcome.refused("", "reports.refusal.nothingToFollow")
+                : writing.follow(report, ClauseId.parse(clause), UnitId.parse(unit));
         return outcome instanceof Outcome.Refused<ReportId> refused
                 ? again(report, Map.of(), FormErrors.of(refused))
                 : new ModelAndView("redirect:/reports/" + report + "/edit#f-body." + ClauseId.parse(clause));

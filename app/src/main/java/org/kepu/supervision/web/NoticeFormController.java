@@ -2,6 +2,7 @@ package org.kepu.supervision.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -200,16 +201,16 @@ class NoticeFormController {
 
     /** Documents of the office are in Chinese whoever writes them. */
     private String sentence(String key, ReportRow report) {
-        LocalDate due = report.due();
-        return messages.getMessage(
+        return text(
                 key,
-                new Object[] {
-                    report.unitName(),
-                    Integer.toString(report.quarter().year()),
-                    Integer.toString(report.quarter().number()),
-                    due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日"
-                },
-                Locale.CHINA);
+                report.unitName(),
+                Integer.toString(report.quarter().year()),
+                Integer.toString(report.quarter().number()),
+                report.due().format(DateTimeFormatter.ofPattern(text("format.date"))));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.CHINA);
     }
 
     private TaskView task(Area area, String id) {
