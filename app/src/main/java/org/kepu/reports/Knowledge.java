@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kepu.evidence.Entry;
 import org.kepu.evidence.EvidenceQueries;
+import org.kepu.evidence.Totals;
 import org.kepu.plan.ClauseId;
 import org.kepu.shared.Paging;
 import org.kepu.tasks.TaskFilter;
@@ -40,7 +41,8 @@ public class Knowledge {
                                     .selection()
                                     .by(report.row().unit())
                                     .serving(clauses),
-                            new Paging(1, ENTRIES))
+                            new Paging(1, ENTRIES),
+                            Totals.NONE)
                     .rows();
             clauses.forEach(clause -> happenings.put(
                     clause,
