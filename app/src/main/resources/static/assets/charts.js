@@ -48,12 +48,29 @@ function barsHeight(data, rem, width) {
   return Math.round(data.names.length * row + (data.series.length > 1 ? 4.5 : 2.5) * rem);
 }
 
+// How high the names above a chart stand; none are needed for a single series.
+function legendHeight(data, size, width) {
+  const rows = Math.ceil(data.series.reduce((sum, series) => sum + (series.name.length + 3.5) * size, 0) / width);
+  return data.series.length > 1 ? size * (1.2 + 1.8 * rows) : 16;
+}
+
+// Large print needs a higher chart, so that something is left below the names.
+function linesHeight(data, rem, width) {
+  return Math.round(Math.max(320, legendHeight(data, Math.round(rem * 0.85), width) + 9 * rem));
+}
+
+// Figures stand at the points only where each has room; elsewhere the table says them.
+function roomy(data, suffix, size, width) {
+  const longest = Math.max(...data.series.flatMap(series => series.values.map(value => value === null ? 0 : (value + suffix).length)));
+  return width / data.names.length >= longest * size * 0.62;
+}
+
 function option(kind, data, suffix, width) {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const size = Math.round(rem * 0.85);
+  const labelled = roomy(data, suffix, size, width);
   const text = { color: token('--ink'), fontSize: size, fontFamily: getComputedStyle(document.body).fontFamily };
   const flat = kind === 'bars';
-  const legendRows = Math.ceil(data.series.reduce((sum, series) => sum + (series.name.length + 3.5) * size, 0) / width);
   const wide = nameWidth(size, width);
   const names = { type: 'category', data: data.names, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--edge') } },
     axisLabel: { ...text, interval: 0, hideOverlap: !flat, ...(flat && { width: wide, overflow: 'break', lineHeight: size * 1.25 }) } };
@@ -62,7 +79,7 @@ function option(kind, data, suffix, width) {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 300,
     textStyle: text,
-    grid: { left: 8, right: flat ? 28 : 16, top: data.series.length > 1 ? size * (1.2 + 1.8 * legendRows) : 16, bottom: 8, containLabel: true },
+    grid: { left: 8, right: flat ? 28 : 16, top: legendHeight(data, size, width), bottom: 8, containLabel: true },
     legend: { show: data.series.length > 1, data: data.series.map(series => series.name), top: 0, left: 0, textStyle: text, itemWidth: size, itemHeight: size * 0.75, itemGap: size },
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: flat ? 'shadow' : 'line' }, backgroundColor: token('--surface'), borderColor: token('--edge'),
       textStyle: text, valueFormatter: value => (value ?? '–') + (value == null ? '' : suffix) },
@@ -72,9 +89,9 @@ function option(kind, data, suffix, width) {
       ? [{ type: 'line', name: series.name, connectNulls: series.mark !== 'gap', color: series.colour, symbolSize: { point: 13, dashed: 3 }[series.mark] ?? 9,
           symbol: series.mark === 'point' ? 'diamond' : 'circle', lineStyle: { width: series.mark === 'point' ? 0 : 2.5, type: series.mark === 'dashed' ? 'dashed' : 'solid' },
           data: series.values.map((value, row) => ({ value, label: { position: place(data, value, row) } })),
-          label: { show: series.mark !== 'dashed', distance: 8, ...text, fontWeight: 600, formatter: point => point.value + suffix } }, ...intervals(series)]
+          label: { show: labelled && series.mark !== 'dashed', distance: 8, ...text, fontWeight: 600, formatter: point => point.value + suffix } }, ...intervals(series)]
       : { type: 'bar', name: series.name, data: series.values, stack: 'all', color: series.colour, barMaxWidth: Math.round(rem * 1.15),
-          label: { show: data.series.length === 1, position: flat ? 'right' : 'top', ...text } }),
+          label: { show: data.series.length === 1 && (flat || labelled), position: flat ? 'right' : 'top', ...text } }),
   };
 }
 
@@ -88,7 +105,8 @@ export async function draw(figures) {
     figure.querySelector('details').open = false;
     const data = readTable(table);
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    if (figure.dataset.chart === 'bars') canvas.style.height = `${barsHeight(data, rem, canvas.clientWidth)}px`;
+    const height = figure.dataset.chart === 'bars' ? barsHeight : linesHeight;
+    canvas.style.height = `${height(data, rem, canvas.clientWidth)}px`;
     const chart = globalThis.echarts.init(canvas, null, { renderer: 'canvas' });
     new ResizeObserver(() => chart.resize()).observe(canvas);
     return () => chart.setOption(option(figure.dataset.chart, readTable(table), table.dataset.suffix ?? '', canvas.clientWidth), true);

@@ -1,6 +1,7 @@
 package org.kepu.access;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells where the object lies that a path variable names; the module that owns the object implements it. */
 public interface PlacementSource {
@@ -13,4 +14,19 @@ public interface PlacementSource {
      * from reading it as an identifier counts as empty.
      */
     Optional<Placement> find(String value);
+
+    /** The source of one variable. */
+    static PlacementSource of(String variable, Function<String, Optional<Placement>> find) {
+        return new PlacementSource() {
+            @Override
+            public String variable() {
+                return variable;
+            }
+
+            @Override
+            public Optional<Placement> find(String value) {
+                return find.apply(value);
+            }
+        };
+    }
 }

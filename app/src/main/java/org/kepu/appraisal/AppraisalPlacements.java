@@ -2,13 +2,11 @@ package org.kepu.appraisal;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.shared.AreaId;
-import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +17,7 @@ class AppraisalPlacements {
 
     @Bean
     PlacementSource appraisalPlacement(AppraisalRows rows, AreaQueries areas) {
-        return new Source(
+        return PlacementSource.of(
                 "appraisal",
                 text -> rows.find(AppraisalId.parse(text))
                         .flatMap(appraisal -> areas.find(appraisal.area()))
@@ -28,7 +26,7 @@ class AppraisalPlacements {
 
     @Bean
     PlacementSource appraisalSheetPlacement(AppraisalRows rows, SheetRows sheets, AreaQueries areas) {
-        return new Source(
+        return PlacementSource.of(
                 "sheet",
                 text -> sheets.find(SheetId.parse(text)).map(sheet -> {
                     Area owner = areas.get(rows.get(sheet.appraisal()).area());
@@ -38,16 +36,5 @@ class AppraisalPlacements {
                         case Subject.OfArea(AreaId area) -> areas.get(area).placement();
                     };
                 }));
-    }
-
-    private record Source(String variable, Function<String, Optional<Placement>> finder) implements PlacementSource {
-        @Override
-        public Optional<Placement> find(String value) {
-            try {
-                return finder.apply(value);
-            } catch (NotFound mistyped) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -1,18 +1,13 @@
 package org.kepu.delegations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kepu.access.Grant;
@@ -33,7 +28,6 @@ import org.kepu.shared.Refusal;
 import org.kepu.shared.UnitId;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,15 +39,16 @@ public class Delegations {
     private static final int LONGEST_DAYS = 90;
     private static final Set<Role> LENT = Set.of(Role.LIAISON, Role.UNIT_HEAD);
 
-    private final JdbcClient jdbc;
+    private final DelegationTable table;
     private final Lending lending;
     private final Holders people;
     private final UnitQueries units;
     private final Messages messages;
     private final Clock clock;
 
-    Delegations(JdbcClient jdbc, Lending lending, Holders people, UnitQueries units, Messages messages, Clock clock) {
-        this.jdbc = jdbc;
+    Delegations(
+            DelegationTable table, Lending lending, Holders people, UnitQueries units, Messages messages, Clock clock) {
+        this.table = table;
         this.lending = lending;
         this.people = people;
         this.units = units;
@@ -71,7 +66,6 @@ public class Delegations {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        AccountId giver = by.account().orElseThrow();
         AccountId taker = draft.taker().orElseThrow();
         LocalDate first = draft.first().orElseThrow();
         LocalDate last = draft.last().orElseThrow();
@@ -79,22 +73,7 @@ public class Delegations {
         return switch (lending.lend(by, taker, grant, first, last)) {
             case Outcome.Refused<GrantId>(var reasons) -> Outcome.refused(reasons);
             case Outcome.Done<GrantId>(GrantId lent) -> {
-                DelegationId id = DelegationId.create();
-                jdbc.sql("""
-                        insert into delegations.delegation
-                            (id, giver, taker, role, unit, grant_id, first_day, last_day, reason, given_at)
-                        values (:id, :giver, :taker, :role, :unit, :grant, :first, :last, :reason, :now)""")
-                        .param("id", id.value())
-                        .param("giver", giver.value())
-                        .param("taker", taker.value())
-                        .param("role", draft.role().name())
-                        .param("unit", draft.unit().value())
-                        .param("grant", lent.value())
-                        .param("first", first)
-                        .param("last", last)
-                        .param("reason", draft.reason())
-                        .param("now", OffsetDateTime.now(clock))
-                        .update();
+                DelegationId id = table.insert(draft, by.account().orElseThrow(), lent);
                 messages.send(new Message(
                         new Addressee.Person(taker),
                         "delegations.message",
@@ -116,23 +95,13 @@ public class Delegations {
                 .filter(each -> each.id().equals(id) && !each.over(LocalDate.now(clock)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("delegation " + id + " of " + who));
-        GrantId grant = jdbc.sql("update delegations.delegation set ended_at = :now where id = :id returning grant_id")
-                .param("now", OffsetDateTime.now(clock))
-                .param("id", id.value())
-                .query((row, number) -> GrantId.parse(row.getString(1)))
-                .single();
-        lending.end(by, delegation.taker(), grant);
+        lending.end(by, delegation.taker(), table.end(id));
     }
 
     /** What the viewer lent and borrowed, the latest first. */
     @Transactional(readOnly = true)
     public List<DelegationView> list(Viewer viewer) {
-        List<DelegationView> found = jdbc.sql("""
-                        select * from delegations.delegation where giver = :who or taker = :who
-                        order by last_day desc, given_at desc limit 100""")
-                .param("who", viewer.account().orElseThrow().value())
-                .query(Delegations::map)
-                .list();
+        List<DelegationView> found = table.list(viewer.account().orElseThrow());
         Map<AccountId, String> names = people.names(found.stream()
                 .flatMap(each -> Stream.of(each.giver(), each.taker()))
                 .distinct()
@@ -195,17 +164,7 @@ public class Delegations {
         if (held.isEmpty() || by.account().isEmpty()) {
             return Optional.empty();
         }
-        Map<Role, AccountId> borrowed = new EnumMap<>(Role.class);
-        jdbc.sql("""
-                        select role, giver from delegations.delegation
-                        where taker = :taker and unit = :unit and ended_at is null and :day between first_day and last_day""")
-                .param("taker", by.account().get().value())
-                .param("unit", unit.value())
-                .param("day", on)
-                .query(row -> {
-                    borrowed.put(
-                            Role.valueOf(row.getString("role")), new AccountId(row.getObject("giver", UUID.class)));
-                });
+        Map<Role, AccountId> borrowed = table.givers(by.account().get(), unit, on);
         return borrowed.keySet().containsAll(held)
                 ? borrowed.entrySet().stream()
                         .filter(each -> held.contains(each.getKey()))
@@ -241,21 +200,5 @@ public class Delegations {
             refusals.add(Refusal.at("reason", "imports.cell.tooLong", 200));
         }
         return refusals;
-    }
-
-    private static DelegationView map(ResultSet row, int number) throws SQLException {
-        return new DelegationView(
-                new DelegationId(row.getObject("id", UUID.class)),
-                new AccountId(row.getObject("giver", UUID.class)),
-                "",
-                new AccountId(row.getObject("taker", UUID.class)),
-                "",
-                Role.valueOf(row.getString("role")),
-                new UnitId(row.getObject("unit", UUID.class)),
-                "",
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                row.getString("reason"),
-                row.getObject("ended_at") != null);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
-import org.kepu.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** An entry lies where it happened and belongs to the unit that did it and the person who entered it. */
@@ -24,14 +23,10 @@ class EntryPlacements implements PlacementSource {
 
     @Override
     public Optional<Placement> find(String value) {
-        try {
-            return rows.find(EntryId.parse(value))
-                    .map(entry -> new Placement(
-                            Set.copyOf(entry.path()),
-                            entry.unit().map(Set::of).orElse(Set.of()),
-                            Optional.of(entry.recordedBy())));
-        } catch (NotFound mistyped) {
-            return Optional.empty();
-        }
+        return rows.find(EntryId.parse(value))
+                .map(entry -> new Placement(
+                        Set.copyOf(entry.path()),
+                        entry.unit().map(Set::of).orElse(Set.of()),
+                        Optional.of(entry.recordedBy())));
     }
 }

@@ -5,7 +5,6 @@ import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
 import org.kepu.access.Placements;
 import org.kepu.access.Scope;
-import org.kepu.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** A file at hand lies where its holder lies; a file without a holder is nowhere by itself. */
@@ -27,15 +26,11 @@ class ProofPlacements implements PlacementSource {
 
     @Override
     public Optional<Placement> find(String value) {
-        try {
-            return table.holder(FileId.parse(value))
-                    .map(holder -> switch (holder) {
-                        case Holder.OfUnit(var unit) -> new Scope.OfUnit(unit);
-                        case Holder.OfArea(var area) -> new Scope.WithinArea(area);
-                    })
-                    .flatMap(places::find);
-        } catch (NotFound mistyped) {
-            return Optional.empty();
-        }
+        return table.holder(FileId.parse(value))
+                .map(holder -> switch (holder) {
+                    case Holder.OfUnit(var unit) -> new Scope.OfUnit(unit);
+                    case Holder.OfArea(var area) -> new Scope.WithinArea(area);
+                })
+                .flatMap(places::find);
     }
 }

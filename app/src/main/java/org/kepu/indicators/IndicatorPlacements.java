@@ -5,7 +5,6 @@ import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
-import org.kepu.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** An indicator lies in its area. */
@@ -27,12 +26,8 @@ class IndicatorPlacements implements PlacementSource {
 
     @Override
     public Optional<Placement> find(String value) {
-        try {
-            return rows.find(IndicatorId.parse(value))
-                    .flatMap(indicator -> areas.find(indicator.area()))
-                    .map(Area::placement);
-        } catch (NotFound mistyped) {
-            return Optional.empty();
-        }
+        return rows.find(IndicatorId.parse(value))
+                .flatMap(indicator -> areas.find(indicator.area()))
+                .map(Area::placement);
     }
 }

@@ -6,7 +6,6 @@ import org.kepu.access.PlacementSource;
 import org.kepu.access.Placements;
 import org.kepu.access.Scope;
 import org.kepu.personal.Reach;
-import org.kepu.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** A request lies where its person works. */
@@ -28,11 +27,7 @@ class RequestPlacements implements PlacementSource {
 
     @Override
     public Optional<Placement> find(String value) {
-        try {
-            return table.find(Reach.everything(), RequestId.parse(value))
-                    .flatMap(request -> placements.find(new Scope.Own(request.person())));
-        } catch (NotFound mistyped) {
-            return Optional.empty();
-        }
+        return table.find(Reach.everything(), RequestId.parse(value))
+                .flatMap(request -> placements.find(new Scope.Own(request.person())));
     }
 }

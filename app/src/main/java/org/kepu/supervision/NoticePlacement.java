@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
 import org.kepu.areas.AreaQueries;
-import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +28,7 @@ class NoticePlacement implements PlacementSource {
 
     @Override
     public Optional<Placement> find(String value) {
-        try {
-            return notices.find(NoticeId.parse(value)).map(this::placement);
-        } catch (NotFound mistyped) {
-            return Optional.empty();
-        }
+        return notices.find(NoticeId.parse(value)).map(this::placement);
     }
 
     private Placement placement(NoticeView notice) {

@@ -1,6 +1,7 @@
 package org.kepu.tasks;
 
 import java.time.ZoneOffset;
+import org.kepu.access.Act;
 import org.kepu.shared.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,7 @@ class ActualRows {
                 .param("amount", figure.amount())
                 .param("source", figure.source())
                 .param("at", act.at().atOffset(ZoneOffset.UTC))
-                .param("by", act.account().map(AccountId::toString).orElse(null))
+                .param("by", act.by().account().map(AccountId::toString).orElse(null))
                 .param("byName", act.by().name())
                 .update();
     }
@@ -40,7 +41,7 @@ class ActualRows {
                         where a.id = :id and g.id = a.goal_id and g.task_id = :task and a.withdrawn_at is null
                         """)
                         .param("at", act.at().atOffset(ZoneOffset.UTC))
-                        .param("by", act.account().map(AccountId::toString).orElse(null))
+                        .param("by", act.by().account().map(AccountId::toString).orElse(null))
                         .param("byName", act.by().name())
                         .param("reason", act.reason())
                         .param("id", id.value())

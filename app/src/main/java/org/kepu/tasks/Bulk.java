@@ -2,6 +2,7 @@ package org.kepu.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.kepu.access.Act;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kepu.access.Act;
 import org.kepu.plan.ClauseId;
 import org.kepu.plan.ClauseView;
 import org.kepu.plan.PlanQueries;

@@ -1,6 +1,7 @@
 package org.kepu.tasks;
 
 import java.util.Optional;
+import org.kepu.access.Act;
 import org.kepu.audit.Audited;
 import org.kepu.shared.AccountId;
 
@@ -9,7 +10,7 @@ record Happening(Act act, String what, String object) implements Audited {
 
     @Override
     public Optional<AccountId> actor() {
-        return act.account();
+        return act.by().account();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.delegations.Delegations;
+import org.kepu.access.Act;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.UnitId;
 import org.kepu.shared.UuidV7;
@@ -61,7 +62,7 @@ class History {
                 .param("programme", programme.value())
                 .param("task", task.map(TaskId::toString).orElse(null))
                 .param("at", OffsetDateTime.ofInstant(act.at(), ZoneOffset.UTC))
-                .param("by", act.account().map(AccountId::toString).orElse(null))
+                .param("by", act.by().account().map(AccountId::toString).orElse(null))
                 .param("byName", act.by().name())
                 .param("what", what)
                 .param("reason", act.reason())

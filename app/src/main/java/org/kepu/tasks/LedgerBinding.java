@@ -3,6 +3,7 @@ package org.kepu.tasks;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import org.kepu.access.Act;
 import org.kepu.evidence.Entry;
 import org.kepu.evidence.EvidenceQueries;
 import org.kepu.shared.NotFound;

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.kepu.access.Act;
 import org.kepu.plan.PlanId;
 import org.kepu.shared.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +97,7 @@ class ProgrammeRows {
                 .param("reason", act.reason())
                 .param("content", content)
                 .param("at", OffsetDateTime.ofInstant(act.at(), ZoneOffset.UTC))
-                .param("by", act.account().map(account -> account.value()).orElse(null))
+                .param("by", act.by().account().map(account -> account.value()).orElse(null))
                 .param("byName", act.by().name())
                 .update();
     }

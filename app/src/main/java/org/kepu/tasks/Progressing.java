@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.kepu.access.Act;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.springframework.context.ApplicationEventPublisher;

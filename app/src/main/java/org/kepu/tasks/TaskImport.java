@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kepu.access.Act;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
@@ -62,7 +63,7 @@ class TaskImport implements SheetImport {
     @Override
     public List<RowVerdict> check(List<SheetRow> rows, Map<String, String> options) {
         return reading.read(programme(options), rows).stream()
-                .map(SheetReading.Read::verdict)
+                .map(BreakdownSheet.Read::verdict)
                 .toList();
     }
 
@@ -71,7 +72,7 @@ class TaskImport implements SheetImport {
         ProgrammeView programme = programme(options);
         Act act = Act.of(by, clock.instant());
         List<Step> steps = new ArrayList<>();
-        for (SheetReading.Read read : reading.read(programme, rows)) {
+        for (BreakdownSheet.Read read : reading.read(programme, rows)) {
             TaskDraft draft = read.draft()
                     .orElseThrow(() -> new ImportRefused(read.verdict().problems()));
             if (read.known().isEmpty()) {

@@ -3,14 +3,12 @@ package org.kepu.tasks;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kepu.access.Placement;
 import org.kepu.access.PlacementSource;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.shared.AreaId;
-import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
@@ -31,7 +29,7 @@ class TaskPlacements {
 
     @Bean
     PlacementSource annualProgrammePlacement(ProgrammeQueries programmes) {
-        return source(
+        return PlacementSource.of(
                 "annual",
                 text -> programmes
                         .find(AnnualProgrammeId.parse(text))
@@ -41,7 +39,7 @@ class TaskPlacements {
 
     @Bean
     PlacementSource taskPlacement(TaskQueries tasks) {
-        return source("task", text -> tasks.find(TaskId.parse(text)).map(this::placement));
+        return PlacementSource.of("task", text -> tasks.find(TaskId.parse(text)).map(this::placement));
     }
 
     private Placement placement(TaskView task) {
@@ -51,23 +49,5 @@ class TaskPlacements {
         Set<AreaId> seats = units.map(parts).values().stream().map(Unit::area).collect(Collectors.toSet());
         areas.map(seats).values().forEach(area -> around.addAll(area.path()));
         return new Placement(around, parts, Optional.empty());
-    }
-
-    private static PlacementSource source(String variable, Function<String, Optional<Placement>> find) {
-        return new PlacementSource() {
-            @Override
-            public String variable() {
-                return variable;
-            }
-
-            @Override
-            public Optional<Placement> find(String value) {
-                try {
-                    return find.apply(value);
-                } catch (NotFound mistyped) {
-                    return Optional.empty();
-                }
-            }
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.kepu.tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kepu.access.Act;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanView;
 import org.kepu.shared.NotFound;

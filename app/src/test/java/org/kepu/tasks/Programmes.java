@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kepu.access.Act;
 import org.kepu.access.Grant;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;

@@ -19,10 +19,10 @@ import org.kepu.spreadsheets.Imports;
 import org.kepu.spreadsheets.SheetFile;
 import org.kepu.spreadsheets.Spreadsheets;
 import org.kepu.spreadsheets.Upload;
+import org.kepu.web.Answer;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,11 +71,7 @@ class AccountSheetController {
                 : imports.attempt(AccountCells.PEOPLE.id(), Upload.of(file), Map.of("area", area), viewer, locale);
         return switch (outcome) {
             case Outcome.Done<ImportId>(var attempt) -> new ModelAndView("redirect:/imports/" + attempt);
-            case Outcome.Refused<ImportId> refused -> {
-                ModelAndView again = page(area, FormErrors.of(refused), viewer);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Refused<ImportId> refused -> Answer.again(page(area, FormErrors.of(refused), viewer));
         };
     }
 

@@ -8,8 +8,8 @@ import org.kepu.accounts.Inviting;
 import org.kepu.accounts.Passwords;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
+import org.kepu.web.Answer;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,11 +49,7 @@ class ExpiredPasswordController {
         return switch (passwords.renew(account.get(), password)) {
             case Outcome.Done<AccountId> _ ->
                 new ModelAndView(Passages.follow(entrance.taken("password", request, response), redirect));
-            case Outcome.Refused<AccountId> refused -> {
-                ModelAndView again = page(account.get(), FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Refused<AccountId> refused -> Answer.again(page(account.get(), FormErrors.of(refused)));
         };
     }
 

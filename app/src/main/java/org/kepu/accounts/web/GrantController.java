@@ -15,9 +15,9 @@ import org.kepu.accounts.Granting;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,15 +64,10 @@ class GrantController {
             RedirectAttributes redirect) {
         GrantForm form = new GrantForm(role, scope, from, to, q);
         return switch (grant(AccountId.parse(account), form, viewer)) {
-            case Outcome.Done<AccountId>(var granted) -> {
-                Flash.success("grants.granted").on(redirect);
-                yield new ModelAndView("redirect:/accounts/" + granted);
-            }
-            case Outcome.Refused<AccountId> refused -> {
-                ModelAndView page = page(account, form, FormErrors.of(refused), viewer);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case Outcome.Done<AccountId>(var granted) ->
+                Answer.next("/accounts/" + granted, Flash.success("grants.granted"), redirect);
+            case Outcome.Refused<AccountId> refused ->
+                Answer.again(page(account, form, FormErrors.of(refused), viewer));
         };
     }
 

@@ -5,6 +5,7 @@ import org.kepu.accounts.Inviting;
 import org.kepu.accounts.Passwords;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,7 @@ class InvitationController {
         return switch (inviting.accept(token, name, password)) {
             case Outcome.Done<AccountId> _ -> signIn("invitation.accepted", redirect);
             case Outcome.Refused<AccountId> refused ->
-                guest.map(person -> refused(invitation(token, person, name, FormErrors.of(refused))))
+                guest.map(person -> Answer.again(invitation(token, person, name, FormErrors.of(refused))))
                         .orElseGet(InvitationController::over);
         };
     }
@@ -65,7 +66,7 @@ class InvitationController {
         return switch (passwords.reset(token, password)) {
             case Outcome.Done<AccountId> _ -> signIn("newPassword.set", redirect);
             case Outcome.Refused<AccountId> refused ->
-                guest.map(person -> refused(reset(token, person, FormErrors.of(refused))))
+                guest.map(person -> Answer.again(reset(token, person, FormErrors.of(refused))))
                         .orElseGet(InvitationController::over);
         };
     }
@@ -84,11 +85,6 @@ class InvitationController {
         return new ModelAndView("accounts/password", "page", page);
     }
 
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
     private static ModelAndView over() {
         ModelAndView page = new ModelAndView("accounts/link-over");
         page.setStatus(HttpStatus.GONE);
@@ -96,7 +92,6 @@ class InvitationController {
     }
 
     private static ModelAndView signIn(String key, RedirectAttributes redirect) {
-        Flash.success(key).on(redirect);
-        return new ModelAndView("redirect:/sign-in");
+        return Answer.next("/sign-in", Flash.success(key), redirect);
     }
 }

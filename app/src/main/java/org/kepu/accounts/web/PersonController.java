@@ -12,10 +12,10 @@ import org.kepu.accounts.Inviting;
 import org.kepu.accounts.Revealing;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,7 +64,8 @@ class PersonController {
             case Outcome.Done<Inviting.Invited>(var invited) ->
                 LinkPage.invitation(form.name(), "/accounts/" + invited.account(), invited.link(), request)
                         .view();
-            case Outcome.Refused<Inviting.Invited> refused -> refused(invitation(form, FormErrors.of(refused), viewer));
+            case Outcome.Refused<Inviting.Invited> refused ->
+                Answer.again(invitation(form, FormErrors.of(refused), viewer));
         };
     }
 
@@ -85,12 +86,10 @@ class PersonController {
             RedirectAttributes redirect) {
         PersonForm form = new PersonForm(name, signInName, unit);
         return switch (administration.change(viewer, AccountId.parse(account), form.person())) {
-            case Outcome.Done<AccountId>(var changed) -> {
-                Flash.success("accounts.changed").on(redirect);
-                yield new ModelAndView("redirect:/accounts/" + changed);
-            }
+            case Outcome.Done<AccountId>(var changed) ->
+                Answer.next("/accounts/" + changed, Flash.success("accounts.changed"), redirect);
             case Outcome.Refused<AccountId> refused ->
-                refused(correction(account, form, FormErrors.of(refused), viewer));
+                Answer.again(correction(account, form, FormErrors.of(refused), viewer));
         };
     }
 
@@ -114,10 +113,5 @@ class PersonController {
 
     private static ModelAndView page(PersonPage page) {
         return new ModelAndView("accounts/person", "page", page);
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

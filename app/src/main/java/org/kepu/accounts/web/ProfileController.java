@@ -11,9 +11,9 @@ import org.kepu.accounts.Sessions;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Times;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,15 +52,8 @@ class ProfileController {
         AccountId account = viewer.account().orElseThrow();
         var address = InetAddress.ofLiteral(request.getRemoteAddr());
         return switch (passwords.change(account, current, password, address, session(request))) {
-            case Outcome.Done<AccountId> _ -> {
-                Flash.success("me.password.changed").on(redirect);
-                yield new ModelAndView("redirect:/me");
-            }
-            case Outcome.Refused<AccountId> refused -> {
-                ModelAndView page = page(viewer, FormErrors.of(refused), request);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case Outcome.Done<AccountId> _ -> Answer.next("/me", Flash.success("me.password.changed"), redirect);
+            case Outcome.Refused<AccountId> refused -> Answer.again(page(viewer, FormErrors.of(refused), request));
         };
     }
 

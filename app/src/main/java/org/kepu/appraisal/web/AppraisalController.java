@@ -23,9 +23,9 @@ import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.UnitId;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -102,12 +102,12 @@ class AppraisalController {
                         appraisal.id(), each, reason, viewer.account().orElseThrow()))
                 .orElseGet(() -> Outcome.refused("", "appraisal.refusal.state"));
         if (outcome instanceof Outcome.Refused<AppraisalId> refused) {
-            ModelAndView again = page(queries.get(appraisal.id()), reason, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(queries.get(appraisal.id()), reason, FormErrors.of(refused)));
         }
-        Flash.success("appraisal.stepped", appraisal.draft().title()).on(redirect);
-        return new ModelAndView("redirect:/appraisals/" + appraisal.id());
+        return Answer.next(
+                "/appraisals/" + appraisal.id(),
+                Flash.success("appraisal.stepped", appraisal.draft().title()),
+                redirect);
     }
 
     @GetMapping("/appraisal-results/{published}")

@@ -22,10 +22,10 @@ import org.kepu.shared.UnitId;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
 import org.kepu.units.UnitQueries;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,7 +80,7 @@ class AppraisalEditController {
                         viewer.account().orElseThrow())
                 : Outcome.refused(reader.problems());
         return switch (outcome) {
-            case Outcome.Refused<AppraisalId> refused -> again(form(area, form, FormErrors.of(refused)));
+            case Outcome.Refused<AppraisalId> refused -> Answer.again(form(area, form, FormErrors.of(refused)));
             case Outcome.Done<AppraisalId>(var made) -> saved(made, draft.title(), redirect);
         };
     }
@@ -104,7 +104,7 @@ class AppraisalEditController {
                 ? appraising.change(appraisal.id(), draft, viewer.account().orElseThrow())
                 : Outcome.refused(reader.problems());
         return switch (outcome) {
-            case Outcome.Refused<AppraisalId> refused -> again(form(appraisal, form, FormErrors.of(refused)));
+            case Outcome.Refused<AppraisalId> refused -> Answer.again(form(appraisal, form, FormErrors.of(refused)));
             case Outcome.Done<AppraisalId>(var changed) -> saved(changed, draft.title(), redirect);
         };
     }
@@ -138,7 +138,7 @@ class AppraisalEditController {
             case Outcome.Refused<AppraisalId> refused -> {
                 Set<String> chosen = new java.util.HashSet<>(unit);
                 chosen.addAll(county);
-                yield again(subjects(appraisal, chosen, FormErrors.of(refused)));
+                yield Answer.again(subjects(appraisal, chosen, FormErrors.of(refused)));
             }
             case Outcome.Done<AppraisalId>(var changed) ->
                 saved(changed, appraisal.draft().title(), redirect);
@@ -189,12 +189,6 @@ class AppraisalEditController {
     }
 
     private static ModelAndView saved(AppraisalId id, String title, RedirectAttributes redirect) {
-        Flash.success("appraisal.saved", title).on(redirect);
-        return new ModelAndView("redirect:/appraisals/" + id);
-    }
-
-    private static ModelAndView again(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Answer.next("/appraisals/" + id, Flash.success("appraisal.saved", title), redirect);
     }
 }

@@ -17,9 +17,9 @@ import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -122,12 +122,9 @@ class ItemController {
             List<String> kinds,
             RedirectAttributes redirect) {
         if (outcome instanceof Outcome.Refused<ItemId> refused) {
-            ModelAndView page = form(appraisal, item, form, Set.copyOf(kinds), FormErrors.of(refused));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Answer.again(form(appraisal, item, form, Set.copyOf(kinds), FormErrors.of(refused)));
         }
-        Flash.success("appraisal.itemSaved").on(redirect);
-        return new ModelAndView("redirect:/appraisals/" + appraisal.id());
+        return Answer.next("/appraisals/" + appraisal.id(), Flash.success("appraisal.itemSaved"), redirect);
     }
 
     private static ModelAndView form(

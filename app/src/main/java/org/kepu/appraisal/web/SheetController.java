@@ -24,10 +24,10 @@ import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -194,12 +194,9 @@ class SheetController {
             RedirectAttributes redirect,
             Sheet sheet) {
         if (outcome instanceof Outcome.Refused<SheetId> refused) {
-            ModelAndView again = pages.page(sheet(sheet.id().toString()), viewer, form, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(pages.page(sheet(sheet.id().toString()), viewer, form, FormErrors.of(refused)));
         }
-        Flash.success(done, sheet.name()).on(redirect);
-        return new ModelAndView("redirect:/appraisal-sheets/" + sheet.id());
+        return Answer.next("/appraisal-sheets/" + sheet.id(), Flash.success(done, sheet.name()), redirect);
     }
 
     private List<FileId> upload(String field, Map<String, MultipartFile> uploads, Viewer viewer, List<Refusal> found)

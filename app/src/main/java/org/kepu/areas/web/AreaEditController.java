@@ -15,9 +15,9 @@ import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,7 +85,7 @@ class AreaEditController {
                 ? areas.change(area.id(), draft, viewer.account())
                 : Outcome.refused(reader.problems());
         return outcome instanceof Outcome.Refused<AreaId> refused
-                ? unprocessable(forms.forChange(area, form, FormErrors.of(refused)))
+                ? Answer.again(forms.forChange(area, form, FormErrors.of(refused)))
                 : shown(area.id(), "areas.saved", draft.name(), redirect);
     }
 
@@ -109,7 +109,7 @@ class AreaEditController {
         Outcome<AreaId> outcome = day.map(from -> areas.close(area.id(), from, viewer.account()))
                 .orElseGet(() -> Outcome.refused(reader.problems()));
         return outcome instanceof Outcome.Refused<AreaId> refused
-                ? unprocessable(closing(area, form.getOrDefault("validTo", ""), FormErrors.of(refused)))
+                ? Answer.again(closing(area, form.getOrDefault("validTo", ""), FormErrors.of(refused)))
                 : shown(area.id(), "areas.closed", area.name(), redirect);
     }
 
@@ -118,8 +118,8 @@ class AreaEditController {
         Area area = queries.get(AreaId.parse(id));
         Outcome<AreaId> outcome = areas.reopen(area.id(), viewer.account());
         if (outcome instanceof Outcome.Refused<AreaId>(var refusals)) {
-            Flash.warn(refusals.getFirst().key()).on(redirect);
-            return new ModelAndView("redirect:/areas/" + area.id());
+            return Answer.next(
+                    "/areas/" + area.id(), Flash.warn(refusals.getFirst().key()), redirect);
         }
         return shown(area.id(), "areas.reopened", area.name(), redirect);
     }
@@ -134,7 +134,7 @@ class AreaEditController {
                 : Outcome.refused(reader.problems());
         return switch (outcome) {
             case Outcome.Done<AreaId>(var id) -> shown(id, "areas.saved", draft.name(), redirect);
-            case Outcome.Refused<AreaId> refused -> unprocessable(forms.forNew(parent, form, FormErrors.of(refused)));
+            case Outcome.Refused<AreaId> refused -> Answer.again(forms.forNew(parent, form, FormErrors.of(refused)));
         };
     }
 
@@ -147,12 +147,6 @@ class AreaEditController {
     }
 
     private static ModelAndView shown(AreaId id, String key, String name, RedirectAttributes redirect) {
-        Flash.success(key, name).on(redirect);
-        return new ModelAndView("redirect:/areas/" + id);
-    }
-
-    private static ModelAndView unprocessable(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Answer.next("/areas/" + id, Flash.success(key, name), redirect);
     }
 }

@@ -21,8 +21,8 @@ import org.kepu.spreadsheets.SheetFile;
 import org.kepu.spreadsheets.SheetRow;
 import org.kepu.spreadsheets.Spreadsheets;
 import org.kepu.spreadsheets.Upload;
+import org.kepu.web.Answer;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,9 +79,7 @@ class AreaSheetController {
         if (outcome instanceof Outcome.Done<ImportId>(var attempt)) {
             return new ModelAndView("redirect:/imports/" + attempt);
         }
-        ModelAndView again = page(area, on, gone, FormErrors.of((Outcome.Refused<ImportId>) outcome));
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return Answer.again(page(area, on, gone, FormErrors.of((Outcome.Refused<ImportId>) outcome)));
     }
 
     @GetMapping("/areas/{area}/export")

@@ -18,11 +18,11 @@ import org.kepu.shared.Outcome;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.spreadsheets.SheetFile;
+import org.kepu.web.Answer;
 import org.kepu.web.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -62,9 +62,7 @@ class AuditController {
                 var refusal = refusals.getFirst();
                 String problem =
                         messages.getMessage(refusal.key(), refusal.arguments().toArray(), locale);
-                ModelAndView page = page(parameters, problem, viewer, request, locale);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
+                yield Answer.again(page(parameters, problem, viewer, request, locale));
             }
         };
     }

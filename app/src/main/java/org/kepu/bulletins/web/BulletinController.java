@@ -15,12 +15,12 @@ import org.kepu.bulletins.Bulletins;
 import org.kepu.documents.OfficialDocuments;
 import org.kepu.reports.RoundId;
 import org.kepu.shared.Outcome;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -121,12 +121,9 @@ class BulletinController {
             String said,
             RedirectAttributes redirect) {
         if (outcome instanceof Outcome.Refused<RoundId> refused) {
-            ModelAndView again = page(bulletins.get(round), typed, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(bulletins.get(round), typed, FormErrors.of(refused)));
         }
-        Flash.success(said).on(redirect);
-        return new ModelAndView("redirect:/bulletins/" + round);
+        return Answer.next("/bulletins/" + round, Flash.success(said), redirect);
     }
 
     private ModelAndView page(BulletinView bulletin, Map<String, String> typed, FormErrors errors) {

@@ -25,9 +25,9 @@ import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetFile;
 import org.kepu.spreadsheets.SheetRow;
 import org.kepu.spreadsheets.Spreadsheets;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,8 +85,7 @@ class CalendarController {
                 return refused(year, form, refused);
             }
         }
-        Flash.success("calendar.saved").on(redirect);
-        return new ModelAndView("redirect:/calendar/" + day.get().getYear());
+        return Answer.next("/calendar/" + day.get().getYear(), Flash.success("calendar.saved"), redirect);
     }
 
     @PostMapping("/calendar/{year}/confirm")
@@ -100,8 +99,7 @@ class CalendarController {
         if (outcome instanceof Outcome.Refused<Integer> refused) {
             return refused(year, form, refused);
         }
-        Flash.success("calendar.saved").on(redirect);
-        return new ModelAndView("redirect:/calendar/" + year);
+        return Answer.next("/calendar/" + year, Flash.success("calendar.saved"), redirect);
     }
 
     @GetMapping("/calendar/{year}/export")
@@ -113,9 +111,7 @@ class CalendarController {
     }
 
     private ModelAndView refused(int year, Map<String, String> form, Outcome<?> outcome) {
-        ModelAndView again = page(year, form, FormErrors.of((Outcome.Refused<?>) outcome));
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return Answer.again(page(year, form, FormErrors.of((Outcome.Refused<?>) outcome)));
     }
 
     private ModelAndView page(int year, Map<String, String> form, FormErrors errors) {

@@ -15,8 +15,8 @@ import org.kepu.spreadsheets.Imports;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
 import org.kepu.spreadsheets.Upload;
+import org.kepu.web.Answer;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,9 +60,7 @@ class HolidaySheetController {
         if (outcome instanceof Outcome.Done<ImportId>(var attempt)) {
             return new ModelAndView("redirect:/imports/" + attempt);
         }
-        ModelAndView again = page(year, source, FormErrors.of((Outcome.Refused<ImportId>) outcome));
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return Answer.again(page(year, source, FormErrors.of((Outcome.Refused<ImportId>) outcome)));
     }
 
     private static ModelAndView page(int year, String source, FormErrors errors) {

@@ -18,10 +18,10 @@ import org.kepu.shared.UnitId;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
 import org.kepu.units.UnitQueries;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,12 +65,9 @@ class DelegationController {
                 reader.day("last"),
                 form.getOrDefault("reason", ""));
         if (delegations.give(draft, viewer) instanceof Outcome.Refused<DelegationId> refused) {
-            ModelAndView again = page(viewer, form, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(viewer, form, FormErrors.of(refused)));
         }
-        Flash.success("delegations.given").on(redirect);
-        return new ModelAndView("redirect:/delegations");
+        return Answer.next("/delegations", Flash.success("delegations.given"), redirect);
     }
 
     @PostMapping("/delegations/{delegation}/end")

@@ -13,9 +13,9 @@ import org.kepu.evidence.Recording;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,12 +58,9 @@ class CorrectionController {
             RedirectAttributes redirect) {
         Entry entry = recording.getCorrectable(EntryId.parse(id), viewer);
         if (ledger.reverse(entry.id(), reason, who(viewer)) instanceof Outcome.Refused<EntryId> refused) {
-            ModelAndView again = page(entry, reason, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(entry, reason, FormErrors.of(refused)));
         }
-        Flash.success("evidence.takenBack", entry.title()).on(redirect);
-        return new ModelAndView("redirect:/evidence/" + entry.id());
+        return Answer.next("/evidence/" + entry.id(), Flash.success("evidence.takenBack", entry.title()), redirect);
     }
 
     @GetMapping("/evidence/{entry}/files")
@@ -86,15 +83,14 @@ class CorrectionController {
         EntryForm form = EntryForm.of(sent);
         Enclosures.Taken taken = enclosures.take(form, files, stampedFiles, desk, viewer);
         if (!taken.refusals().isEmpty()) {
-            ModelAndView again =
-                    enclosing(entry, desk, form.with(taken.kept()), new FormErrors(taken.refusals()), viewer);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(
+                    enclosing(entry, desk, form.with(taken.kept()), new FormErrors(taken.refusals()), viewer));
         }
         ledger.attach(entry.id(), taken.kept(), who(viewer));
-        Flash.success("evidence.enclosed", Integer.toString(taken.kept().size()))
-                .on(redirect);
-        return new ModelAndView("redirect:/evidence/" + entry.id());
+        return Answer.next(
+                "/evidence/" + entry.id(),
+                Flash.success("evidence.enclosed", Integer.toString(taken.kept().size())),
+                redirect);
     }
 
     private ModelAndView page(Entry entry, String reason, FormErrors errors) {

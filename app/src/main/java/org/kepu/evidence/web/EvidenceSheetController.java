@@ -13,8 +13,8 @@ import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.ImportId;
 import org.kepu.spreadsheets.Imports;
 import org.kepu.spreadsheets.Upload;
+import org.kepu.web.Answer;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,11 +50,7 @@ class EvidenceSheetController {
         Map<String, String> options = Map.of("desk", chosen.key());
         return switch (imports.attempt(EntryCells.FORM.id(), Upload.of(file), options, viewer, locale)) {
             case Outcome.Done<ImportId>(var attempt) -> new ModelAndView("redirect:/imports/" + attempt);
-            case Outcome.Refused<ImportId> refused -> {
-                ModelAndView again = page(chosen, viewer, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Refused<ImportId> refused -> Answer.again(page(chosen, viewer, FormErrors.of(refused)));
         };
     }
 

@@ -20,9 +20,9 @@ import org.kepu.shared.AccountId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.UnitId;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -131,16 +131,14 @@ class RecordController {
             Viewer viewer,
             RedirectAttributes redirect) {
         return switch (outcome) {
-            case Outcome.Done<EntryId>(EntryId entry) -> {
-                Flash.success(corrects.isPresent() ? "evidence.corrected" : "evidence.saved", form.cell("title"))
-                        .on(redirect);
-                yield new ModelAndView("redirect:/evidence/" + entry);
-            }
-            case Outcome.Refused<EntryId> refused -> {
-                ModelAndView again = page(action, corrects, desk, form, FormErrors.of(refused), viewer);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Done<EntryId>(EntryId entry) ->
+                Answer.next(
+                        "/evidence/" + entry,
+                        Flash.success(
+                                corrects.isPresent() ? "evidence.corrected" : "evidence.saved", form.cell("title")),
+                        redirect);
+            case Outcome.Refused<EntryId> refused ->
+                Answer.again(page(action, corrects, desk, form, FormErrors.of(refused), viewer));
         };
     }
 

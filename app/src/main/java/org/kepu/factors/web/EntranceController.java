@@ -10,9 +10,9 @@ import org.kepu.accounts.Passage;
 import org.kepu.factors.SecondFactor;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,11 +57,7 @@ class EntranceController {
         }
         return switch (factor.check(account.get(), code, address(request))) {
             case Outcome.Done<AccountId> _ -> follow(entrance.taken(STEP, request, response), redirect);
-            case Outcome.Refused<AccountId> refused -> {
-                ModelAndView page = codePage(FormErrors.of(refused));
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case Outcome.Refused<AccountId> refused -> Answer.again(codePage(FormErrors.of(refused)));
         };
     }
 

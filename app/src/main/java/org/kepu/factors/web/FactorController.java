@@ -7,6 +7,7 @@ import org.kepu.factors.SecondFactor;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Times;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -66,10 +67,8 @@ class FactorController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return switch (factor.giveUp(viewer, code, EntranceController.address(request))) {
-            case Outcome.Done<AccountId> _ -> {
-                Flash.success("factors.off.done").on(redirect);
-                yield new ModelAndView("redirect:/me/second-factor");
-            }
+            case Outcome.Done<AccountId> _ ->
+                Answer.next("/me/second-factor", Flash.success("factors.off.done"), redirect);
             case Outcome.Refused<AccountId> refused -> page(viewer, FormErrors.of(refused));
         };
     }

@@ -22,10 +22,10 @@ import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,14 +78,16 @@ class FigureController {
                 ? indicators.record(draft, viewer.account().orElseThrow())
                 : Outcome.refused(reader.problems());
         if (outcome instanceof Outcome.Refused<Figure> refused) {
-            return again(page("record", indicator, queries.findFigure(draft.key()), form, FormErrors.of(refused)));
+            return Answer.again(
+                    page("record", indicator, queries.findFigure(draft.key()), form, FormErrors.of(refused)));
         }
-        Flash.success(
+        return Answer.next(
+                "/indicators/" + indicator.id(),
+                Flash.success(
                         "indicators.recorded",
                         indicator.name(),
-                        Integer.toString(draft.key().year()))
-                .on(redirect);
-        return new ModelAndView("redirect:/indicators/" + indicator.id());
+                        Integer.toString(draft.key().year())),
+                redirect);
     }
 
     @GetMapping("/indicators/{indicator}/withdraw")
@@ -106,10 +108,10 @@ class FigureController {
                         which, form.getOrDefault("reason", ""), viewer.account().orElseThrow()))
                 .orElseGet(() -> Outcome.refused("", "indicators.refusal.noFigure"));
         if (outcome instanceof Outcome.Refused<Figure> refused) {
-            return again(withdrawing(indicator, form, FormErrors.of(refused)));
+            return Answer.again(withdrawing(indicator, form, FormErrors.of(refused)));
         }
-        Flash.success("indicators.withdrawn", indicator.name()).on(redirect);
-        return new ModelAndView("redirect:/indicators/" + indicator.id());
+        return Answer.next(
+                "/indicators/" + indicator.id(), Flash.success("indicators.withdrawn", indicator.name()), redirect);
     }
 
     private ModelAndView withdrawing(Indicator indicator, Map<String, String> chosen, FormErrors errors) {
@@ -128,11 +130,6 @@ class FigureController {
                 .toList();
         return new ModelAndView(
                 "indicators/" + template, "page", new FigureFormPage(area, indicator, standing, places, cells, errors));
-    }
-
-    private static ModelAndView again(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 
     /** The figure an address or form means; empty if it means none. */

@@ -23,8 +23,8 @@ import org.kepu.spreadsheets.Imports;
 import org.kepu.spreadsheets.SheetFile;
 import org.kepu.spreadsheets.Spreadsheets;
 import org.kepu.spreadsheets.Upload;
+import org.kepu.web.Answer;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,11 +63,7 @@ class FigureSheetController {
         Map<String, String> options = Map.of("area", area.id().toString());
         return switch (imports.attempt(FigureCells.FORM.id(), Upload.of(file), options, viewer, locale)) {
             case Outcome.Done<ImportId>(var attempt) -> new ModelAndView("redirect:/imports/" + attempt);
-            case Outcome.Refused<ImportId> refused -> {
-                ModelAndView again = page(area, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Refused<ImportId> refused -> Answer.again(page(area, FormErrors.of(refused)));
         };
     }
 

@@ -15,9 +15,9 @@ import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,15 +95,12 @@ class IndicatorEditController {
         Outcome<IndicatorId> outcome =
                 reader.problems().isEmpty() ? command.apply(draft) : Outcome.refused(reader.problems());
         return switch (outcome) {
-            case Outcome.Refused<IndicatorId> refused -> {
-                ModelAndView page = again.apply(FormErrors.of(refused));
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
-            case Outcome.Done<IndicatorId>(var id) -> {
-                Flash.success("indicators.saved", queries.get(id).name()).on(redirect);
-                yield new ModelAndView("redirect:/indicators/" + id);
-            }
+            case Outcome.Refused<IndicatorId> refused -> Answer.again(again.apply(FormErrors.of(refused)));
+            case Outcome.Done<IndicatorId>(var id) ->
+                Answer.next(
+                        "/indicators/" + id,
+                        Flash.success("indicators.saved", queries.get(id).name()),
+                        redirect);
         };
     }
 

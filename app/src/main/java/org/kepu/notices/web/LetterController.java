@@ -23,10 +23,10 @@ import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,16 +99,14 @@ class LetterController {
         LetterDraft draft = new LetterDraft(
                 office, cells.getOrDefault("title", ""), cells.getOrDefault("body", ""), addressees(office, chosen));
         return switch (letters.send(draft, viewer.account().orElseThrow())) {
-            case Outcome.Done<LetterId>(LetterId id) -> {
-                Flash.success("notices.letter.sent", Integer.toString(draft.to().size()))
-                        .on(redirect);
-                yield new ModelAndView("redirect:/letters/" + id);
-            }
-            case Outcome.Refused<LetterId> refused -> {
-                ModelAndView again = page(viewer, cells, chosen, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Done<LetterId>(LetterId id) ->
+                Answer.next(
+                        "/letters/" + id,
+                        Flash.success(
+                                "notices.letter.sent",
+                                Integer.toString(draft.to().size())),
+                        redirect);
+            case Outcome.Refused<LetterId> refused -> Answer.again(page(viewer, cells, chosen, FormErrors.of(refused)));
         };
     }
 

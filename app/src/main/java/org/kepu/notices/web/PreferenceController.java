@@ -9,10 +9,10 @@ import org.kepu.notices.Preference;
 import org.kepu.notices.Preferences;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Outcome;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,12 +51,9 @@ class PreferenceController {
                 form.containsKey("messages"));
         Outcome<AccountId> outcome = preferences.set(viewer.account().orElseThrow(), wanted);
         if (outcome instanceof Outcome.Refused<AccountId> refused) {
-            ModelAndView again = page(wanted, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(wanted, FormErrors.of(refused)));
         }
-        Flash.success("notices.preference.saved").on(redirect);
-        return new ModelAndView("redirect:/me/notices");
+        return Answer.next("/me/notices", Flash.success("notices.preference.saved"), redirect);
     }
 
     /** Sends the person a mail, to see whether it comes. */

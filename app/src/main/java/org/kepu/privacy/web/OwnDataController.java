@@ -12,6 +12,7 @@ import org.kepu.privacy.RequestView;
 import org.kepu.privacy.Requests;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Times;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.http.ContentDisposition;
@@ -79,11 +80,8 @@ class OwnDataController {
                 .filter(each -> each.name().equals(kind))
                 .findFirst();
         return switch (requests.make(viewer, chosen, text)) {
-            case Outcome.Done<RequestId> _ -> {
-                Flash.success("privacy.requested", String.valueOf(Requests.DAYS))
-                        .on(redirect);
-                yield new ModelAndView("redirect:/me/data");
-            }
+            case Outcome.Done<RequestId> _ ->
+                Answer.next("/me/data", Flash.success("privacy.requested", String.valueOf(Requests.DAYS)), redirect);
             case Outcome.Refused<RequestId> refused -> page(viewer, kind, text, FormErrors.of(refused));
         };
     }

@@ -13,9 +13,9 @@ import org.kepu.shared.Outcome;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.shared.Times;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,15 +74,10 @@ class QueueController {
             RedirectAttributes redirect) {
         RequestId id = RequestId.parse(request);
         return switch (requests.answer(viewer, id, grant, answer)) {
-            case Outcome.Done<RequestId> _ -> {
-                Flash.success("privacy.answered").on(redirect);
-                yield new ModelAndView("redirect:/privacy/requests");
-            }
-            case Outcome.Refused<RequestId> refused -> {
-                ModelAndView again = page(queries.get(viewer, id), answer, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Done<RequestId> _ ->
+                Answer.next("/privacy/requests", Flash.success("privacy.answered"), redirect);
+            case Outcome.Refused<RequestId> refused ->
+                Answer.again(page(queries.get(viewer, id), answer, FormErrors.of(refused)));
         };
     }
 

@@ -12,9 +12,9 @@ import org.kepu.progress.LampRules;
 import org.kepu.progress.ProgressQueries;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,12 +61,9 @@ class LampRuleController {
                 return page(area, form, lamps(area, rule), FormErrors.none());
             }
             rules.set(area.id(), rule, viewer.account().orElseThrow(), viewer.name());
-            Flash.success("lampRule.saved").on(redirect);
-            return new ModelAndView("redirect:/board/areas/" + area.id());
+            return Answer.next("/board/areas/" + area.id(), Flash.success("lampRule.saved"), redirect);
         }
-        ModelAndView again = page(area, form, Map.of(), FormErrors.of((Outcome.Refused<LampRule>) outcome));
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return Answer.again(page(area, form, Map.of(), FormErrors.of((Outcome.Refused<LampRule>) outcome)));
     }
 
     private ModelAndView page(Area area, LampRuleForm form, Map<Lamp, Long> preview, FormErrors errors) {

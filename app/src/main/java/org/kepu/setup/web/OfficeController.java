@@ -21,9 +21,9 @@ import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.UnitId;
 import org.kepu.units.UnitQueries;
+import org.kepu.web.Answer;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,11 +82,8 @@ class OfficeController {
                 yield new ModelAndView(
                         "setup/office", "page", page(form, FormErrors.none()).with(link));
             }
-            case Outcome.Refused<Inviting.Invited> refused -> {
-                ModelAndView again = new ModelAndView("setup/office", "page", page(form, FormErrors.of(refused)));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Refused<Inviting.Invited> refused ->
+                Answer.again(new ModelAndView("setup/office", "page", page(form, FormErrors.of(refused))));
         };
     }
 

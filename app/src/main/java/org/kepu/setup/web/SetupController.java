@@ -15,10 +15,10 @@ import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.units.UnitQueries;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,8 +62,7 @@ class SetupController {
         if (outcome instanceof Outcome.Refused<AccountId> refused) {
             return refused("admin", SetupPage.of(1, "/setup/" + token, form, FormErrors.of(refused)));
         }
-        Flash.success("setup.admin.done").on(redirect);
-        return new ModelAndView("redirect:/sign-in?next=/setup/city");
+        return Answer.next("/sign-in?next=/setup/city", Flash.success("setup.admin.done"), redirect);
     }
 
     @GetMapping("/setup/city")
@@ -147,9 +146,7 @@ class SetupController {
     }
 
     private static ModelAndView refused(String step, SetupPage page) {
-        ModelAndView again = page(step, page);
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return Answer.again(page(step, page));
     }
 
     private static ModelAndView page(String step, SetupPage page) {

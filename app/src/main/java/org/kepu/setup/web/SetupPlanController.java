@@ -13,8 +13,8 @@ import org.kepu.setup.Setup;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
+import org.kepu.web.Answer;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,9 +62,7 @@ class SetupPlanController {
     }
 
     private ModelAndView refused(FormErrors errors) {
-        ModelAndView again = page(errors);
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return Answer.again(page(errors));
     }
 
     private ModelAndView page(FormErrors errors) {

@@ -10,10 +10,10 @@ import org.kepu.spreadsheets.Imports;
 import org.kepu.spreadsheets.RowVerdict;
 import org.kepu.spreadsheets.SheetFile;
 import org.kepu.spreadsheets.Spreadsheets;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,12 +71,9 @@ class ImportController {
     private ModelAndView after(
             Outcome<ImportId> outcome, String done, String id, Viewer viewer, RedirectAttributes redirect) {
         if (outcome instanceof Outcome.Refused<ImportId> refused) {
-            ModelAndView page = page(id, Optional.empty(), 1, FormErrors.of(refused), viewer);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Answer.again(page(id, Optional.empty(), 1, FormErrors.of(refused), viewer));
         }
-        Flash.success(done).on(redirect);
-        return new ModelAndView("redirect:/imports/" + ImportId.parse(id));
+        return Answer.next("/imports/" + ImportId.parse(id), Flash.success(done), redirect);
     }
 
     private ModelAndView page(String id, Optional<RowVerdict.Kind> kind, int number, FormErrors errors, Viewer viewer) {

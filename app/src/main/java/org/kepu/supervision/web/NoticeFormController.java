@@ -36,11 +36,11 @@ import org.kepu.tasks.TaskId;
 import org.kepu.tasks.TaskQueries;
 import org.kepu.tasks.TaskView;
 import org.kepu.units.UnitQueries;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -140,15 +140,9 @@ class NoticeFormController {
                 supervising.issue(where.id(), draft, new By(viewer, clock.instant()));
         };
         return switch (outcome) {
-            case Outcome.Refused<NoticeId> refused -> {
-                ModelAndView again = page(where, cells, chosen, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Outcome.Done<NoticeId>(NoticeId id) -> {
-                Flash.success("supervision.issued").on(redirect);
-                yield new ModelAndView("redirect:/supervision/notices/" + id);
-            }
+            case Outcome.Refused<NoticeId> refused -> Answer.again(page(where, cells, chosen, FormErrors.of(refused)));
+            case Outcome.Done<NoticeId>(NoticeId id) ->
+                Answer.next("/supervision/notices/" + id, Flash.success("supervision.issued"), redirect);
         };
     }
 

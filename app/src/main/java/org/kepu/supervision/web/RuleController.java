@@ -13,9 +13,9 @@ import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
 import org.kepu.supervision.Rule;
 import org.kepu.supervision.Rules;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,12 +50,9 @@ class RuleController {
             case Outcome.Done<Rule>(Rule rule) -> rules.set(where.id(), rule);
         };
         if (outcome instanceof Outcome.Refused<Rule> refused) {
-            ModelAndView again = page(where, form, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(where, form, FormErrors.of(refused)));
         }
-        Flash.success("supervision.rule.saved").on(redirect);
-        return new ModelAndView("redirect:/supervision?area=" + where.id());
+        return Answer.next("/supervision?area=" + where.id(), Flash.success("supervision.rule.saved"), redirect);
     }
 
     private static Outcome<Rule> read(Map<String, String> form) {

@@ -27,9 +27,9 @@ import org.kepu.tasks.TaskFilter;
 import org.kepu.tasks.TaskId;
 import org.kepu.tasks.TaskQueries;
 import org.kepu.tasks.TaskView;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,15 +100,12 @@ class SupervisionController {
                 note,
                 new By(viewer, clock.instant()));
         return switch (outcome) {
-            case Outcome.Refused<Integer> refused -> {
-                ModelAndView again = page(viewer, area, false, 1, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Outcome.Done<Integer>(Integer sent) -> {
-                Flash.success("supervision.reminded.count", sent.toString()).on(redirect);
-                yield new ModelAndView("redirect:/supervision?area=" + where);
-            }
+            case Outcome.Refused<Integer> refused -> Answer.again(page(viewer, area, false, 1, FormErrors.of(refused)));
+            case Outcome.Done<Integer>(Integer sent) ->
+                Answer.next(
+                        "/supervision?area=" + where,
+                        Flash.success("supervision.reminded.count", sent.toString()),
+                        redirect);
         };
     }
 

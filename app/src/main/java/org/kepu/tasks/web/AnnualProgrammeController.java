@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kepu.access.Act;
 import org.kepu.access.Viewer;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.SheetFile;
 import org.kepu.spreadsheets.Spreadsheets;
-import org.kepu.tasks.Act;
 import org.kepu.tasks.AnnualProgrammeId;
 import org.kepu.tasks.AnnualProgrammes;
 import org.kepu.tasks.Drafting;
@@ -20,9 +20,9 @@ import org.kepu.tasks.ProgrammeView;
 import org.kepu.tasks.TaskCells;
 import org.kepu.tasks.TaskFilter;
 import org.kepu.tasks.TaskQueries;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,10 +90,11 @@ class AnnualProgrammeController {
         ProgrammeView programme = get(id);
         return switch (drafting.generate(programme.id(), Act.of(viewer, clock.instant()))) {
             case Outcome.Refused<Integer> refused -> again(programme, FormErrors.of(refused));
-            case Outcome.Done<Integer>(Integer added) -> {
-                Flash.success("tasks.generated", Integer.toString(added)).on(redirect);
-                yield new ModelAndView("redirect:" + ProgrammePage.address(programme));
-            }
+            case Outcome.Done<Integer>(Integer added) ->
+                Answer.next(
+                        ProgrammePage.address(programme),
+                        Flash.success("tasks.generated", Integer.toString(added)),
+                        redirect);
         };
     }
 
@@ -103,8 +104,7 @@ class AnnualProgrammeController {
         if (changes.discard(programme.id()) instanceof Outcome.Refused<AnnualProgrammeId> refused) {
             return again(programme, FormErrors.of(refused));
         }
-        Flash.success("tasks.discarded", programme.title()).on(redirect);
-        return new ModelAndView("redirect:/tasks");
+        return Answer.next("/tasks", Flash.success("tasks.discarded", programme.title()), redirect);
     }
 
     @GetMapping("/tasks/programmes/{annual}/points")
@@ -138,13 +138,10 @@ class AnnualProgrammeController {
         if (outcome instanceof Outcome.Refused<AnnualProgrammeId> refused) {
             return again(programme, FormErrors.of(refused));
         }
-        Flash.success(done).on(redirect);
-        return new ModelAndView("redirect:" + ProgrammePage.address(programme));
+        return Answer.next(ProgrammePage.address(programme), Flash.success(done), redirect);
     }
 
     private ModelAndView again(ProgrammeView programme, FormErrors errors) {
-        ModelAndView page = pages.show(programme, Listing.of(Map.of()), 1, errors);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Answer.again(pages.show(programme, Listing.of(Map.of()), 1, errors));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kepu.access.Act;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
 import org.kepu.evidence.HappeningKind;
@@ -19,7 +20,6 @@ import org.kepu.shared.Outcome;
 import org.kepu.shared.UnitId;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
-import org.kepu.tasks.Act;
 import org.kepu.tasks.AnnualProgrammeId;
 import org.kepu.tasks.Binding;
 import org.kepu.tasks.BindingGuess;
@@ -33,9 +33,9 @@ import org.kepu.tasks.TaskView;
 import org.kepu.tasks.UnitsByName;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,15 +97,10 @@ class BindingController {
                 bindings.bind(view.id(), target.id(), binding, act);
         };
         return switch (outcome) {
-            case Outcome.Refused<GoalId> refused -> {
-                ModelAndView again = page(view, target, Optional.of(form), FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Outcome.Done<GoalId> _ -> {
-                Flash.success("tasks.saved").on(redirect);
-                yield new ModelAndView("redirect:/tasks/" + view.id() + "#g-" + target.id());
-            }
+            case Outcome.Refused<GoalId> refused ->
+                Answer.again(page(view, target, Optional.of(form), FormErrors.of(refused)));
+            case Outcome.Done<GoalId> _ ->
+                Answer.next("/tasks/" + view.id() + "#g-" + target.id(), Flash.success("tasks.saved"), redirect);
         };
     }
 

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.kepu.access.Act;
 import org.kepu.access.Viewer;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.UnitId;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
-import org.kepu.tasks.Act;
 import org.kepu.tasks.AnnualProgrammeId;
 import org.kepu.tasks.Bulk;
 import org.kepu.tasks.ProgrammeQueries;
@@ -21,9 +21,9 @@ import org.kepu.tasks.ProgrammeView;
 import org.kepu.tasks.TaskId;
 import org.kepu.tasks.TaskStep;
 import org.kepu.tasks.UnitsByName;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,15 +65,11 @@ class BulkController {
             case Outcome.Done<Bulk.Change>(Bulk.Change what) -> bulk.change(programme.id(), some, what, act);
         };
         return switch (outcome) {
-            case Outcome.Refused<Integer> refused -> {
-                ModelAndView again = pages.show(programme, Listing.of(Map.of()), 1, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Outcome.Done<Integer>(Integer count) -> {
-                Flash.success("tasks.bulk.done", count.toString()).on(redirect);
-                yield new ModelAndView("redirect:" + ProgrammePage.address(programme));
-            }
+            case Outcome.Refused<Integer> refused ->
+                Answer.again(pages.show(programme, Listing.of(Map.of()), 1, FormErrors.of(refused)));
+            case Outcome.Done<Integer>(Integer count) ->
+                Answer.next(
+                        ProgrammePage.address(programme), Flash.success("tasks.bulk.done", count.toString()), redirect);
         };
     }
 

@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kepu.access.Act;
 import org.kepu.access.Viewer;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.ImportId;
 import org.kepu.spreadsheets.Imports;
 import org.kepu.spreadsheets.Upload;
-import org.kepu.tasks.Act;
 import org.kepu.tasks.AnnualProgrammeId;
 import org.kepu.tasks.Drafting;
 import org.kepu.tasks.ProgrammeQueries;
 import org.kepu.tasks.ProgrammeView;
 import org.kepu.tasks.TaskCells;
 import org.kepu.tasks.TaskId;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,15 +65,10 @@ class IntoProgrammeController {
                 ? Outcome.refused("task", "tasks.refusal.chooseTasks")
                 : drafting.carryOver(programme.id(), some, act(viewer));
         return switch (outcome) {
-            case Outcome.Refused<Integer> refused -> {
-                ModelAndView again = carry(programme, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Outcome.Done<Integer>(Integer count) -> {
-                Flash.success("tasks.carried", count.toString()).on(redirect);
-                yield new ModelAndView("redirect:" + ProgrammePage.address(programme));
-            }
+            case Outcome.Refused<Integer> refused -> Answer.again(carry(programme, FormErrors.of(refused)));
+            case Outcome.Done<Integer>(Integer count) ->
+                Answer.next(
+                        ProgrammePage.address(programme), Flash.success("tasks.carried", count.toString()), redirect);
         };
     }
 
@@ -90,11 +85,7 @@ class IntoProgrammeController {
         Map<String, String> options = Map.of("programme", programme.id().toString());
         return switch (imports.attempt(TaskCells.FORM.id(), Upload.of(file), options, viewer, locale)) {
             case Outcome.Done<ImportId>(var attempt) -> new ModelAndView("redirect:/imports/" + attempt);
-            case Outcome.Refused<ImportId> refused -> {
-                ModelAndView again = sheet(programme, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Refused<ImportId> refused -> Answer.again(sheet(programme, FormErrors.of(refused)));
         };
     }
 

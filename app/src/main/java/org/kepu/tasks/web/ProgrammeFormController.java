@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kepu.access.Act;
 import org.kepu.access.Viewer;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanQueries;
@@ -12,12 +13,12 @@ import org.kepu.plan.PlanView;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
-import org.kepu.tasks.Act;
 import org.kepu.tasks.AnnualProgrammeId;
 import org.kepu.tasks.AnnualProgrammes;
 import org.kepu.tasks.Issue;
 import org.kepu.tasks.ProgrammeQueries;
 import org.kepu.tasks.ProgrammeView;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.context.MessageSource;
@@ -143,12 +144,9 @@ class ProgrammeFormController {
                         new Act(viewer, clock.instant(), form.getOrDefault("reason", "")))
                 : Outcome.refused(reader.problems());
         return switch (outcome) {
-            case Outcome.Refused<AnnualProgrammeId> refused -> {
-                ModelAndView again =
-                        new ModelAndView("tasks/issue", "page", new IssuePage(programme, form, FormErrors.of(refused)));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Refused<AnnualProgrammeId> refused ->
+                Answer.again(new ModelAndView(
+                        "tasks/issue", "page", new IssuePage(programme, form, FormErrors.of(refused))));
             case Outcome.Done<AnnualProgrammeId>(AnnualProgrammeId done) -> saved(done, redirect);
         };
     }
@@ -168,7 +166,6 @@ class ProgrammeFormController {
     }
 
     private static ModelAndView saved(AnnualProgrammeId id, RedirectAttributes redirect) {
-        Flash.success("tasks.programme.saved").on(redirect);
-        return new ModelAndView("redirect:/tasks/programmes/" + id);
+        return Answer.next("/tasks/programmes/" + id, Flash.success("tasks.programme.saved"), redirect);
     }
 }

@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kepu.access.Act;
 import org.kepu.access.Viewer;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paging;
 import org.kepu.shared.Refusal;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
-import org.kepu.tasks.Act;
 import org.kepu.tasks.ActualId;
 import org.kepu.tasks.Doers;
 import org.kepu.tasks.Figure;
@@ -28,9 +28,9 @@ import org.kepu.tasks.TaskQueries;
 import org.kepu.tasks.TaskStep;
 import org.kepu.tasks.TaskView;
 import org.kepu.tasks.Tasking;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -173,12 +173,9 @@ class TaskController {
     private ModelAndView after(
             Outcome<?> outcome, TaskId task, Viewer viewer, Map<String, String> form, RedirectAttributes redirect) {
         if (outcome instanceof Outcome.Refused<?> refused) {
-            ModelAndView again = page(task, viewer, form, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(task, viewer, form, FormErrors.of(refused)));
         }
-        Flash.success("tasks.saved").on(redirect);
-        return new ModelAndView("redirect:/tasks/" + task);
+        return Answer.next("/tasks/" + task, Flash.success("tasks.saved"), redirect);
     }
 
     private ModelAndView page(TaskId id, Viewer viewer, Map<String, String> form, FormErrors errors) {

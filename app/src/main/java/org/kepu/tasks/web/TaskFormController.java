@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kepu.access.Act;
 import org.kepu.access.Viewer;
 import org.kepu.plan.PlanQueries;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
-import org.kepu.tasks.Act;
 import org.kepu.tasks.AnnualProgrammeId;
 import org.kepu.tasks.ProgrammeQueries;
 import org.kepu.tasks.ProgrammeView;
@@ -20,9 +20,9 @@ import org.kepu.tasks.TaskQueries;
 import org.kepu.tasks.TaskView;
 import org.kepu.tasks.Tasking;
 import org.kepu.tasks.UnitsByName;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,11 +81,9 @@ class TaskFormController {
         };
         return switch (outcome) {
             case Outcome.Refused<TaskId> refused ->
-                unprocessable(form(programme, Optional.empty(), form, FormErrors.of(refused), false));
-            case Outcome.Done<TaskId>(TaskId task) -> {
-                Flash.success("tasks.saved").on(redirect);
-                yield new ModelAndView("redirect:" + ProgrammePage.address(programme) + "#t-" + task);
-            }
+                Answer.again(form(programme, Optional.empty(), form, FormErrors.of(refused), false));
+            case Outcome.Done<TaskId>(TaskId task) ->
+                Answer.next(ProgrammePage.address(programme) + "#t-" + task, Flash.success("tasks.saved"), redirect);
         };
     }
 
@@ -120,13 +118,13 @@ class TaskFormController {
         };
         if (outcome instanceof Outcome.Refused<TaskId> refused) {
             ModelAndView again = form(programme, Optional.of(task), form, FormErrors.of(refused), htmx);
-            return htmx ? again : unprocessable(again);
+            return htmx ? again : Answer.again(again);
         }
         if (htmx) {
             return row(programme, tasks.get(task.id()));
         }
-        Flash.success("tasks.saved").on(redirect);
-        return new ModelAndView("redirect:" + ProgrammePage.address(programme) + "#t-" + task.id());
+        return Answer.next(
+                ProgrammePage.address(programme) + "#t-" + task.id(), Flash.success("tasks.saved"), redirect);
     }
 
     @PostMapping("/tasks/programmes/{annual}/tasks/{task}/move")
@@ -149,10 +147,9 @@ class TaskFormController {
         ProgrammeView programme = programme(id);
         TaskView task = task(programme, number);
         if (tasking.remove(task.id(), act(viewer)) instanceof Outcome.Refused<TaskId> refused) {
-            return unprocessable(form(programme, Optional.of(task), TaskForm.of(task), FormErrors.of(refused), false));
+            return Answer.again(form(programme, Optional.of(task), TaskForm.of(task), FormErrors.of(refused), false));
         }
-        Flash.success("tasks.removed", task.matter()).on(redirect);
-        return new ModelAndView("redirect:" + ProgrammePage.address(programme));
+        return Answer.next(ProgrammePage.address(programme), Flash.success("tasks.removed", task.matter()), redirect);
     }
 
     private ProgrammeView programme(String id) {
@@ -177,10 +174,5 @@ class TaskFormController {
 
     private ModelAndView row(ProgrammeView programme, TaskView task) {
         return new ModelAndView("tasks/onerow", "row", new TaskRow(task, programme, LocalDate.now(clock), false));
-    }
-
-    private static ModelAndView unprocessable(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

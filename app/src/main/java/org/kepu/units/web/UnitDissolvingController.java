@@ -14,10 +14,10 @@ import org.kepu.spreadsheets.SheetRow;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
 import org.kepu.units.Units;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,12 +62,9 @@ class UnitDissolvingController {
                         unit.id(), on, successor.stream().map(UnitId::parse).toList()))
                 .orElseGet(() -> Outcome.refused(reader.problems()));
         if (outcome instanceof Outcome.Refused<UnitId> refused) {
-            ModelAndView again = page(unit, from, Set.copyOf(successor), FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(unit, from, Set.copyOf(successor), FormErrors.of(refused)));
         }
-        Flash.success("units.dissolved", unit.name()).on(redirect);
-        return new ModelAndView("redirect:/units/" + unit.id());
+        return Answer.next("/units/" + unit.id(), Flash.success("units.dissolved", unit.name()), redirect);
     }
 
     @PostMapping("/units/{unit}/revive")

@@ -17,9 +17,9 @@ import org.kepu.units.UnitCells;
 import org.kepu.units.UnitDraft;
 import org.kepu.units.UnitQueries;
 import org.kepu.units.Units;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -106,13 +106,11 @@ class UnitEditController {
     private ModelAndView after(
             Outcome<UnitId> outcome, RedirectAttributes redirect, Function<FormErrors, ModelAndView> again) {
         if (outcome instanceof Outcome.Refused<UnitId> refused) {
-            ModelAndView page = again.apply(FormErrors.of(refused));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return Answer.again(again.apply(FormErrors.of(refused)));
         }
         UnitId id = ((Outcome.Done<UnitId>) outcome).value();
-        Flash.success("units.saved", queries.get(id).name()).on(redirect);
-        return new ModelAndView("redirect:/units/" + id);
+        return Answer.next(
+                "/units/" + id, Flash.success("units.saved", queries.get(id).name()), redirect);
     }
 
     private static RowReader reader(Map<String, String> form) {

@@ -17,8 +17,8 @@ import org.kepu.spreadsheets.Spreadsheets;
 import org.kepu.spreadsheets.Upload;
 import org.kepu.units.UnitCells;
 import org.kepu.units.UnitQueries;
+import org.kepu.web.Answer;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,11 +57,7 @@ class UnitSheetController {
         Map<String, String> options = Map.of("area", area.id().toString());
         return switch (imports.attempt(UnitCells.FORM.id(), Upload.of(file), options, viewer, locale)) {
             case Outcome.Done<ImportId>(var attempt) -> new ModelAndView("redirect:/imports/" + attempt);
-            case Outcome.Refused<ImportId> refused -> {
-                ModelAndView again = page(area, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Refused<ImportId> refused -> Answer.again(page(area, FormErrors.of(refused)));
         };
     }
 
