@@ -3,7 +3,6 @@ package org.kepu.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
 import org.kepu.testing.BrowserTest;
@@ -26,10 +25,10 @@ class NewcomerBrowserTests extends BrowserTest {
         page.navigate("/");
         assertThat(page.locator("h1")).isVisible();
         assertAccessible(page);
-        take(page, "readme-home");
+        pictureOfWindow(page, "readme-home");
         page.locator("main a[href^='/plans/']").first().click();
         assertThat(page.locator("h1")).isVisible();
-        take(page, "readme-plan");
+        pictureOfWindow(page, "readme-plan");
     }
 
     @Test
@@ -37,7 +36,7 @@ class NewcomerBrowserTests extends BrowserTest {
         Page page = open(PHONE);
         page.navigate("/");
         assertAccessible(page);
-        take(page, "readme-phone");
+        pictureOfWindow(page, "readme-phone");
     }
 
     @Test
@@ -46,14 +45,10 @@ class NewcomerBrowserTests extends BrowserTest {
         Page page = open(DESK);
         page.navigate(link);
         assertThat(page.locator("header")).containsText("示例·领导组办公室");
-        take(page, "readme-office");
+        pictureOfWindow(page, "readme-office");
 
         Page other = open(DESK);
         other.navigate(link);
         assertThat(other.locator("header")).not().containsText("示例·领导组办公室");
-    }
-
-    private static void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
     }
 }

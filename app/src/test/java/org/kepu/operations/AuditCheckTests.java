@@ -25,7 +25,7 @@ class AuditCheckTests {
 
     @Test
     void anUntouchedTrailIsIntactAlsoWhileTheServerHoldsTheHome() throws Exception {
-        MockEnvironment environment = installation();
+        MockEnvironment environment = installation(TestDatabase.migrated());
         write(environment, _ -> {});
         try (var _ = new KepuHome(environment).claim().orElseThrow()) {
             assertThat(verify(environment)).contains("intact", "1 just written");
@@ -35,7 +35,7 @@ class AuditCheckTests {
 
     @Test
     void theFirstEntryThatDoesNotFitIsNamed() {
-        MockEnvironment environment = installation();
+        MockEnvironment environment = installation(TestDatabase.migrated());
         write(environment, jdbc -> jdbc.sql("delete from audit.unsealed").update());
         assertThatThrownBy(() -> verify(environment))
                 .isInstanceOf(InstallationRefused.class)
@@ -45,21 +45,20 @@ class AuditCheckTests {
 
     @Test
     void aHomeThatNeverRanIsToldSo() {
-        assertThatThrownBy(() -> verify(installation()))
+        assertThatThrownBy(() -> verify(installation(TestDatabase.create())))
                 .isInstanceOf(InstallationRefused.class)
                 .hasMessageContaining("no audit trail yet");
     }
 
-    private MockEnvironment installation() {
+    private MockEnvironment installation(String database) {
         return new MockEnvironment()
                 .withProperty("kepu.home", home.toString())
-                .withProperty("kepu.database.url", TestDatabase.create())
+                .withProperty("kepu.database.url", database)
                 .withProperty("kepu.checks", "off");
     }
 
     private static void write(MockEnvironment environment, Consumer<JdbcClient> afterwards) {
         try (var visit = DatabaseVisit.open(environment, new KepuHome(environment), false)) {
-            visit.migrate();
             JdbcClient jdbc = JdbcClient.create(visit.database());
             jdbc.sql("""
                     insert into audit.entry (id, at, actor_name, action, object, outcome, details)

@@ -41,11 +41,8 @@ class BackupTests {
 
     @BeforeEach
     void anInstallationWithTablesAndFiles() throws IOException {
-        source = installation("source");
-        try (var visit = DatabaseVisit.open(source, new KepuHome(source), false)) {
-            visit.migrate();
-            JdbcClient.create(visit.database()).sql(ROWS).update();
-        }
+        source = installation("source", TestDatabase.migrated());
+        jdbc(source, ROWS);
         Files.createDirectories(folder.resolve("source/files/ab"));
         Files.writeString(folder.resolve("source/files/ab/附件.txt"), "evidence");
     }
@@ -53,7 +50,7 @@ class BackupTests {
     @Test
     void whatWasSavedComesBackExactly() throws Exception {
         Path file = save();
-        var target = installation("target");
+        var target = installation("target", TestDatabase.create());
         run(target, "restore", file.toString());
 
         try (var visit = DatabaseVisit.open(target, new KepuHome(target), false)) {
@@ -121,7 +118,7 @@ class BackupTests {
     @Test
     void aDamagedEntryIsNamedAndNothingIsChanged() throws Exception {
         Path file = changed(save(), "home/files/ab/附件.txt");
-        var target = installation("target");
+        var target = installation("target", TestDatabase.create());
         assertThatThrownBy(() -> run(target, "restore", file.toString()))
                 .isInstanceOf(InstallationRefused.class)
                 .hasMessageContaining("home/files/ab/附件.txt");
@@ -137,7 +134,7 @@ class BackupTests {
         try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
             raw.setLength(raw.length() / 2);
         }
-        assertThatThrownBy(() -> run(installation("target"), "restore", file.toString()))
+        assertThatThrownBy(() -> run(installation("target", TestDatabase.create()), "restore", file.toString()))
                 .isInstanceOf(InstallationRefused.class)
                 .hasMessageContaining("cut short");
     }
@@ -145,7 +142,7 @@ class BackupTests {
     @Test
     void aHomeThatIsNotEmptyIsRefusedUnlessTold() throws Exception {
         Path file = save();
-        var target = installation("target");
+        var target = installation("target", TestDatabase.create());
         Files.writeString(folder.resolve("target/keys"), "mine");
         assertThatThrownBy(() -> run(target, "restore", file.toString()))
                 .isInstanceOf(InstallationRefused.class)
@@ -164,10 +161,7 @@ class BackupTests {
     @Test
     void aDatabaseThatIsNotEmptyIsRefusedUnlessTold() throws Exception {
         Path file = save();
-        var target = installation("target");
-        try (var visit = DatabaseVisit.open(target, new KepuHome(target), false)) {
-            visit.migrate();
-        }
+        var target = installation("target", TestDatabase.migrated());
         assertThatThrownBy(() -> run(target, "restore", file.toString()))
                 .isInstanceOf(InstallationRefused.class)
                 .hasMessageContaining("KEPU_DATABASE_URL is not empty");
@@ -188,7 +182,7 @@ class BackupTests {
     @Test
     void nothingIsBroughtBackWhileKepuRuns() throws Exception {
         Path file = save();
-        var target = installation("target");
+        var target = installation("target", TestDatabase.create());
         try (var claim = new KepuHome(target).claim().orElseThrow()) {
             assertThatThrownBy(() -> run(target, "restore", file.toString()))
                     .isInstanceOf(InstallationRefused.class)
@@ -199,7 +193,7 @@ class BackupTests {
     @Test
     void aRestoreCutOffLeavesAMarkThatStopsTheStartAndLetsItBeRepeated() throws Exception {
         Path file = save();
-        var target = installation("target");
+        var target = installation("target", TestDatabase.create());
         Path home = folder.resolve("target");
         UnfinishedRestore.begin(home);
         Files.writeString(home.resolve("half"), "half a file");
@@ -218,12 +212,12 @@ class BackupTests {
         }
     }
 
-    private MockEnvironment installation(String name) {
+    private MockEnvironment installation(String name, String database) {
         Path home = folder.resolve(name);
         home.toFile().mkdir();
         return new MockEnvironment()
                 .withProperty("kepu.home", home.toString())
-                .withProperty("kepu.database.url", TestDatabase.create())
+                .withProperty("kepu.database.url", database)
                 .withProperty("kepu.checks", "off");
     }
 

@@ -1,5 +1,6 @@
 package org.kepu.testing;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -27,6 +31,12 @@ public abstract class BrowserTest {
 
     /** A desk in an office. */
     protected static final int[] DESK = {1440, 900};
+
+    private static final boolean PICTURES = Boolean.getBoolean("kepu.docs");
+
+    /** A test that fails leaves a picture of its last page. */
+    @RegisterExtension
+    final AfterTestExecutionCallback failure = this::keepWhatWasSeen;
 
     @Value("${local.server.port}")
     private int port;
@@ -46,22 +56,54 @@ public abstract class BrowserTest {
 
     /** No rule of WCAG 2.2 AA that a machine can check is broken, and nothing sticks out sideways. */
     protected static void assertAccessible(Page page) {
+        assertNothingSticksOut(page);
+        // Legacy mode asks the page itself; the other opens a second page for each answer, which only frames of other
+        // sites need.
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         var results = new AxeBuilder(page)
+                .options(options)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .setLegacyMode(true)
                 .analyze();
         Assertions.assertThat(results.getViolations())
                 .as("axe-core on " + page.url())
                 .isEmpty();
+    }
+
+    /** The page is not wider than its window. */
+    protected static void assertNothingSticksOut(Page page) {
         Assertions.assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling on " + page.url())
                 .isTrue();
     }
 
-    /** Keeps a picture under {@code target/screens} to be looked at. */
+    /** Keeps a picture under {@code target/screens} to be looked at, where {@code -Dkepu.docs} asks for pictures. */
     protected static void picture(Page page, String name) {
+        if (PICTURES) {
+            take(page, name, true);
+        }
+    }
+
+    /** As {@link #picture}, of what the window shows without scrolling. */
+    protected static void pictureOfWindow(Page page, String name) {
+        if (PICTURES) {
+            take(page, name, false);
+        }
+    }
+
+    private static void take(Page page, String name, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
+                .setFullPage(whole));
+    }
+
+    private void keepWhatWasSeen(ExtensionContext test) {
+        if (test.getExecutionException().isPresent() && context != null) {
+            String name = test.getRequiredTestClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName();
+            context.pages().forEach(page -> take(page, "failed-" + name, true));
+        }
     }
 
     @AfterEach

@@ -9,13 +9,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kepu.store.DatabaseVisit;
+import org.kepu.store.KepuHome;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.mock.env.MockEnvironment;
 
 /**
- * One PostgreSQL for the whole run; each application context gets an empty database of its own. The address is the owner's; the
- * application under test works as {@code kepu_app}, as it does outside tests.
+ * One PostgreSQL for the whole run; each application context gets a database of its own, a copy of one that was migrated once. The
+ * address is the owner's; the application under test works as {@code kepu_app}, as it does outside tests.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -23,14 +26,27 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /** Makes an empty database, owned by a role that is no superuser, and returns its address. */
     public static String create() {
+        return create("template1");
+    }
+
+    /** Makes a database with the tables of every module and no row in them, and returns its address. */
+    public static String migrated() {
+        return create(Template.NAME);
+    }
+
+    private static String create(String template) {
         String name = "test_" + NUMBER.incrementAndGet();
         try (var connection = DriverManager.getConnection(Server.url("postgres"));
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " owner kepu");
-            return Server.url(name).replace("user=postgres", "user=kepu");
+            statement.execute("create database " + name + " owner kepu template " + template);
+            return ownersAddress(name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String ownersAddress(String name) {
+        return Server.url(name).replace("user=postgres", "user=kepu");
     }
 
     @Override
@@ -43,7 +59,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                             "testDatabase",
                             Map.of(
                                     "kepu.database.url",
-                                    create(),
+                                    migrated(),
                                     "kepu.database.application-user",
                                     "kepu_app",
                                     "kepu.home",
@@ -58,6 +74,29 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                     "1d")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Migrated by the product's own migrations; nobody works in it, as a database in use cannot be copied. */
+    private static final class Template {
+        private static final String NAME = migrate();
+
+        private static String migrate() {
+            String url = create();
+            try {
+                MockEnvironment environment = new MockEnvironment()
+                        .withProperty(
+                                "kepu.home",
+                                Files.createTempDirectory("kepu-test").toString())
+                        .withProperty("kepu.database.url", url)
+                        .withProperty("kepu.checks", "off");
+                try (var visit = DatabaseVisit.open(environment, new KepuHome(environment), false)) {
+                    visit.migrate();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return url.replaceAll(".*/|\\?.*", "");
         }
     }
 
