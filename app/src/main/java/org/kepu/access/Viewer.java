@@ -3,7 +3,9 @@ package org.kepu.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kepu.shared.AccountId;
+import org.kepu.shared.UnitId;
 
 /**
  * Who is looking: a signed-in person with grants, or the public.
@@ -43,6 +45,13 @@ public record Viewer(Optional<AccountId> account, String name, List<Grant> grant
                 .filter(grant -> Arrays.asList(roles).contains(grant.role()))
                 .map(Grant::scope)
                 .distinct()
+                .toList();
+    }
+
+    /** The units for which the viewer holds one of the roles. */
+    public List<UnitId> unitsOf(Role... roles) {
+        return scopesOf(roles).stream()
+                .flatMap(scope -> scope instanceof Scope.OfUnit(var unit) ? Stream.of(unit) : Stream.<UnitId>empty())
                 .toList();
     }
 }

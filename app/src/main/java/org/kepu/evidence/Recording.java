@@ -218,4 +218,22 @@ public class Recording {
         }
         return entry;
     }
+
+    /**
+     * The desk from which a wrong entry can be entered right: its unit's if the viewer has that, else one over its area.
+     *
+     * @throws NotFound if the viewer has none
+     */
+    public Desk getDesk(Entry entry, Viewer viewer) {
+        List<Desk> desks = listDesks(viewer);
+        return desks.stream()
+                .filter(desk ->
+                        desk.unit().isPresent() && desk.unit().map(Unit::id).equals(entry.unit()))
+                .findFirst()
+                .or(() -> desks.stream()
+                        .filter(desk -> desk.unit().isEmpty()
+                                && entry.path().contains(desk.area().id()))
+                        .findFirst())
+                .orElseThrow(() -> new NotFound("desk for " + entry.id()));
+    }
 }

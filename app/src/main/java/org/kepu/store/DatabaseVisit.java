@@ -84,8 +84,7 @@ public final class DatabaseVisit implements AutoCloseable {
     }
 
     private void refuseUnknown(String module, String version) {
-        if (!Migrations.modules().contains(module)
-                || Migrations.newest(database, module).compareTo(MigrationVersion.fromVersion(version)) < 0) {
+        if (Migrations.newest(module).compareTo(MigrationVersion.fromVersion(version)) < 0) {
             throw new InstallationRefused("The backup was made by a newer Kepu than this one (" + module + " " + version
                     + "). Bring this Kepu up to date first.");
         }

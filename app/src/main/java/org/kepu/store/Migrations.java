@@ -3,17 +3,18 @@ package org.kepu.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.kepu.store.DatabaseConfiguration.DatabaseConnection;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Migrations implements FlywayMigrationStrategy {
 
     private static final Pattern MODULE = Pattern.compile("db/migration/([a-z]+)/");
+    private static final Pattern VERSION = Pattern.compile("^V([\\d._]+?)__");
 
     private final Environment environment;
     private final DatabaseConnection connection;
@@ -55,20 +57,27 @@ class Migrations implements FlywayMigrationStrategy {
         flyway(database, module, target).migrate();
     }
 
-    /** The version at which a module's schema stands; empty before its first migration. */
+    /** The version at which a module's schema stands, which must exist; empty before its first migration. */
     static MigrationVersion current(DataSource database, String module) {
-        MigrationInfo current =
-                flyway(database, module, MigrationVersion.LATEST).info().current();
-        return current == null || current.getVersion() == null ? MigrationVersion.EMPTY : current.getVersion();
+        return JdbcClient.create(database)
+                .sql("select version from \"" + module
+                        + "\".flyway_schema_history where success and version is not null")
+                .query((row, _) -> MigrationVersion.fromVersion(row.getString(1)))
+                .stream()
+                .reduce(MigrationVersion.EMPTY, Migrations::later);
     }
 
-    /** The version to which this program can bring a module's schema. */
-    static MigrationVersion newest(DataSource database, String module) {
-        return Stream.of(
-                        flyway(database, module, MigrationVersion.LATEST).info().all())
-                .map(MigrationInfo::getVersion)
-                .filter(version -> version != null)
-                .reduce(MigrationVersion.EMPTY, (a, b) -> a.compareTo(b) > 0 ? a : b);
+    /** The version to which this program can bring a module's schema; empty for a module it does not know. */
+    static MigrationVersion newest(String module) {
+        return Stream.of(scripts(module))
+                .map(script -> VERSION.matcher(String.valueOf(script.getFilename())))
+                .filter(Matcher::find)
+                .map(name -> MigrationVersion.fromVersion(name.group(1)))
+                .reduce(MigrationVersion.EMPTY, Migrations::later);
+    }
+
+    private static MigrationVersion later(MigrationVersion a, MigrationVersion b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 
     private static Flyway flyway(DataSource database, String module, MigrationVersion target) {
@@ -83,14 +92,17 @@ class Migrations implements FlywayMigrationStrategy {
 
     /** The modules that have tables. */
     static List<String> modules() {
+        return Stream.of(scripts("*"))
+                .map(Migrations::moduleOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Resource[] scripts(String module) {
         try {
-            Resource[] scripts =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
-            return Stream.of(scripts)
-                    .map(Migrations::moduleOf)
-                    .distinct()
-                    .sorted()
-                    .toList();
+            return new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:db/migration/" + module + "/*.sql");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

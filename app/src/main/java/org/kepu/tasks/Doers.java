@@ -1,10 +1,8 @@
 package org.kepu.tasks;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kepu.access.Role;
-import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
 import org.kepu.plan.DutyRole;
@@ -64,9 +62,7 @@ public class Doers {
     }
 
     private static Stream<TaskView.Part> parts(TaskView task, Viewer viewer) {
-        Set<UnitId> own = viewer.scopesOf(Role.LIAISON, Role.UNIT_HEAD).stream()
-                .flatMap(scope -> scope instanceof Scope.OfUnit(var unit) ? Stream.of(unit) : Stream.<UnitId>empty())
-                .collect(java.util.stream.Collectors.toSet());
+        List<UnitId> own = viewer.unitsOf(Role.LIAISON, Role.UNIT_HEAD);
         return task.units().stream().filter(part -> own.contains(part.unit()));
     }
 }

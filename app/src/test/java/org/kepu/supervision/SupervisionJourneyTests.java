@@ -3,25 +3,19 @@ package org.kepu.supervision;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
-import org.kepu.accounts.AccountFixture;
 import org.kepu.tasks.Programmes;
-import org.kepu.testing.BrowserTest;
+import org.kepu.testing.JourneyTest;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The office writes a notice about a task; the unit acknowledges and answers it with a file; the office closes it. */
-class SupervisionJourneyTests extends BrowserTest {
-
-    @Autowired
-    private AccountFixture accounts;
+class SupervisionJourneyTests extends JourneyTest {
 
     @Autowired
     private PlaceFixture places;
@@ -61,31 +55,5 @@ class SupervisionJourneyTests extends BrowserTest {
         look(office, "supervision-review");
         press(office, "审核通过，办结");
         assertThat(office.locator("main")).containsText("已办结");
-    }
-
-    private void signIn(Page page, Role role, Scope scope, String path) {
-        String name = AccountFixture.freshName();
-        accounts.grant(accounts.active(name), role, scope);
-        page.navigate(path);
-        page.getByLabel("登录名").fill(name);
-        page.locator("#f-password").fill(AccountFixture.PASSWORD);
-        page.locator("main form button").click();
-        page.waitForURL(url -> url.contains("/supervision"));
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void look(Page page, String name) {
-        for (int[] size : List.of(PHONE, DESK)) {
-            page.setViewportSize(size[0], size[1]);
-            picture(page, name + "-" + size[0]);
-            assertAccessible(page);
-        }
     }
 }

@@ -66,7 +66,8 @@ class CorrectionController {
     @GetMapping("/evidence/{entry}/files")
     ModelAndView enclose(@PathVariable("entry") String id, Viewer viewer) {
         Entry entry = recording.getCorrectable(EntryId.parse(id), viewer);
-        return enclosing(entry, desk(entry, viewer), EntryForm.of(entry, List.of()), FormErrors.none(), viewer);
+        return enclosing(
+                entry, recording.getDesk(entry, viewer), EntryForm.of(entry, List.of()), FormErrors.none(), viewer);
     }
 
     @PostMapping("/evidence/{entry}/files")
@@ -79,7 +80,7 @@ class CorrectionController {
             RedirectAttributes redirect)
             throws IOException {
         Entry entry = recording.getCorrectable(EntryId.parse(id), viewer);
-        Desk desk = desk(entry, viewer);
+        Desk desk = recording.getDesk(entry, viewer);
         EntryForm form = EntryForm.of(sent);
         Enclosures.Taken taken = enclosures.take(form, files, stampedFiles, desk, viewer);
         if (!taken.refusals().isEmpty()) {
@@ -102,15 +103,6 @@ class CorrectionController {
         String action = "/evidence/" + entry.id() + "/files";
         return new ModelAndView(
                 "evidence/enclose", "page", pages.page(action, Optional.of(entry), desk, form, errors, viewer));
-    }
-
-    private Desk desk(Entry entry, Viewer viewer) {
-        List<Desk> desks = recording.listDesks(viewer);
-        return desks.stream()
-                .filter(desk -> desk.unit().isEmpty()
-                        || desk.unit().map(unit -> unit.id()).equals(entry.unit()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("desk for " + entry.id()));
     }
 
     private static AccountId who(Viewer viewer) {

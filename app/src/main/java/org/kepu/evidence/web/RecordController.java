@@ -92,7 +92,7 @@ class RecordController {
         return page(
                 "/evidence/" + wrong.id() + "/correct",
                 Optional.of(wrong),
-                deskOf(wrong, viewer),
+                recording.getDesk(wrong, viewer),
                 EntryForm.of(wrong, queries.listFiles(wrong.id())),
                 FormErrors.none(),
                 viewer);
@@ -108,7 +108,7 @@ class RecordController {
             RedirectAttributes redirect)
             throws IOException {
         Entry wrong = recording.getCorrectable(EntryId.parse(id), viewer);
-        Desk desk = deskOf(wrong, viewer);
+        Desk desk = recording.getDesk(wrong, viewer);
         EntryForm form = EntryForm.of(sent);
         Enclosures.Taken taken =
                 enclosures.take(form, files, stampedFiles, desk, viewer).alsoOf(queries.listFiles(wrong.id()), form);
@@ -176,20 +176,6 @@ class RecordController {
 
     private Desk desk(Viewer viewer, @org.jspecify.annotations.Nullable String key) {
         return recording.findDesk(viewer, key == null ? "" : key).orElseThrow(() -> new NotFound("desk"));
-    }
-
-    /** The desk from which a wrong entry can be entered right: its unit's if the viewer has that, else one over its area. */
-    private Desk deskOf(Entry wrong, Viewer viewer) {
-        List<Desk> desks = recording.listDesks(viewer);
-        return desks.stream()
-                .filter(desk -> desk.unit().isPresent()
-                        && desk.unit().map(unit -> unit.id()).equals(wrong.unit()))
-                .findFirst()
-                .or(() -> desks.stream()
-                        .filter(desk -> desk.unit().isEmpty()
-                                && wrong.path().contains(desk.area().id()))
-                        .findFirst())
-                .orElseThrow(() -> new NotFound("desk for " + wrong.id()));
     }
 
     private static AccountId who(Viewer viewer) {

@@ -24,14 +24,12 @@ class NoticePages {
     private final SupervisionQueries queries;
     private final Supervising supervising;
     private final AreaQueries areas;
-    private final Desk desk;
     private final Clock clock;
 
-    NoticePages(SupervisionQueries queries, Supervising supervising, AreaQueries areas, Desk desk, Clock clock) {
+    NoticePages(SupervisionQueries queries, Supervising supervising, AreaQueries areas, Clock clock) {
         this.queries = queries;
         this.supervising = supervising;
         this.areas = areas;
-        this.desk = desk;
         this.clock = clock;
     }
 
@@ -65,7 +63,7 @@ class NoticePages {
     private List<NoticeView.Addressed> visible(NoticeView view, Viewer viewer) {
         boolean office =
                 viewer.hasAnyOver(areas.get(view.area()).placement(), Role.OFFICE, Role.COUNTY_OFFICE, Role.AUDITOR);
-        List<UnitId> own = desk.units(viewer);
+        List<UnitId> own = viewer.unitsOf(Role.LIAISON, Role.UNIT_HEAD);
         return view.units().stream()
                 .filter(unit -> office || own.contains(unit.unit()))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
 import org.kepu.areas.Area;
+import org.kepu.areas.AreasInReach;
 import org.kepu.calendar.WorkingCalendar;
 import org.kepu.calendar.WorkingDays;
 import org.kepu.reports.ReportId;
@@ -50,7 +51,7 @@ class SupervisionController {
     private final TaskQueries tasks;
     private final ReportQueries reports;
     private final WorkingDays workingDays;
-    private final Desk desk;
+    private final AreasInReach inReach;
     private final Clock clock;
 
     SupervisionController(
@@ -60,7 +61,7 @@ class SupervisionController {
             TaskQueries tasks,
             ReportQueries reports,
             WorkingDays workingDays,
-            Desk desk,
+            AreasInReach inReach,
             Clock clock) {
         this.queries = queries;
         this.reminders = reminders;
@@ -68,7 +69,7 @@ class SupervisionController {
         this.tasks = tasks;
         this.reports = reports;
         this.workingDays = workingDays;
-        this.desk = desk;
+        this.inReach = inReach;
         this.clock = clock;
     }
 
@@ -110,9 +111,9 @@ class SupervisionController {
     }
 
     private ModelAndView page(Viewer viewer, String wanted, boolean all, int number, FormErrors errors) {
-        List<Area> offices = desk.areas(viewer, Role.OFFICE, Role.COUNTY_OFFICE);
-        List<Area> seen = desk.areas(viewer, Role.OFFICE, Role.COUNTY_OFFICE, Role.AUDITOR);
-        List<UnitId> units = desk.units(viewer);
+        List<Area> offices = inReach.list(viewer, Role.OFFICE, Role.COUNTY_OFFICE);
+        List<Area> seen = inReach.list(viewer, Role.OFFICE, Role.COUNTY_OFFICE, Role.AUDITOR);
+        List<UnitId> units = viewer.unitsOf(Role.LIAISON, Role.UNIT_HEAD);
         Optional<Area> area = seen.stream()
                 .filter(each -> each.id().toString().equals(wanted))
                 .findFirst()

@@ -1,8 +1,6 @@
 package org.kepu.tasks.web;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
@@ -10,7 +8,6 @@ import org.kepu.access.Viewer;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.shared.AreaId;
-import org.kepu.shared.UnitId;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
 import org.springframework.stereotype.Component;
@@ -27,23 +24,6 @@ class Ownership {
         this.units = units;
     }
 
-    /** The areas of the roles, each with the counties below it. */
-    List<Area> areas(Viewer viewer, Role... roles) {
-        Set<Area> found = new LinkedHashSet<>();
-        for (Scope scope : viewer.scopesOf(roles)) {
-            List<Area> roots = switch (scope) {
-                case Scope.Everything _ -> areas.listCities();
-                case Scope.WithinArea(AreaId area) -> areas.find(area).stream().toList();
-                case Scope.OfUnit _, Scope.Own _ -> List.of();
-            };
-            for (Area root : roots) {
-                found.add(root);
-                found.addAll(areas.listCounties(root.id()));
-            }
-        }
-        return List.copyOf(found);
-    }
-
     /** The areas themselves over which the viewer has one of the roles. */
     List<Area> roots(Viewer viewer, Role... roles) {
         return viewer.scopesOf(roles).stream()
@@ -55,8 +35,7 @@ class Ownership {
 
     /** The units for which the viewer is liaison or head. */
     List<Unit> units(Viewer viewer) {
-        return viewer.scopesOf(Role.LIAISON, Role.UNIT_HEAD).stream()
-                .flatMap(scope -> scope instanceof Scope.OfUnit(var unit) ? Stream.of(unit) : Stream.<UnitId>empty())
+        return viewer.unitsOf(Role.LIAISON, Role.UNIT_HEAD).stream()
                 .flatMap(unit -> units.find(unit).stream())
                 .distinct()
                 .toList();

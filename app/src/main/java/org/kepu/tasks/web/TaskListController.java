@@ -13,6 +13,7 @@ import org.kepu.access.Role;
 import org.kepu.access.Viewer;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
+import org.kepu.areas.AreasInReach;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanStatus;
 import org.kepu.shared.AreaId;
@@ -44,6 +45,7 @@ class TaskListController {
     private final UnitQueries units;
     private final AreaQueries areas;
     private final Ownership ownership;
+    private final AreasInReach inReach;
     private final Clock clock;
 
     TaskListController(
@@ -53,6 +55,7 @@ class TaskListController {
             UnitQueries units,
             AreaQueries areas,
             Ownership ownership,
+            AreasInReach inReach,
             Clock clock) {
         this.programmes = programmes;
         this.tasks = tasks;
@@ -60,6 +63,7 @@ class TaskListController {
         this.units = units;
         this.areas = areas;
         this.ownership = ownership;
+        this.inReach = inReach;
         this.clock = clock;
     }
 
@@ -70,9 +74,9 @@ class TaskListController {
         if (!viewer.hasAny(TaskRoutes.OFFICES) && own.size() == 1) {
             return new ModelAndView("redirect:/tasks/units/" + own.getFirst().id());
         }
-        Map<AreaId, Area> mine = ownership.areas(viewer, TaskRoutes.OFFICES).stream()
+        Map<AreaId, Area> mine = inReach.list(viewer, TaskRoutes.OFFICES).stream()
                 .collect(Collectors.toMap(Area::id, Function.identity()));
-        List<AreaId> writable = ownership.areas(viewer, Role.OFFICE, Role.COUNTY_OFFICE).stream()
+        List<AreaId> writable = inReach.list(viewer, Role.OFFICE, Role.COUNTY_OFFICE).stream()
                 .map(Area::id)
                 .toList();
         return new ModelAndView(

@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
-import org.kepu.accounts.AccountFixture;
 import org.kepu.areas.ReferenceAreas;
 import org.kepu.evidence.EntryDraft;
 import org.kepu.evidence.HappeningKind;
@@ -27,17 +26,14 @@ import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.UnitId;
-import org.kepu.testing.BrowserTest;
+import org.kepu.testing.JourneyTest;
 import org.kepu.units.ReferenceUnits;
 import org.kepu.units.UnitQueries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
 /** The office breaks the plan down for a year, and a unit reports what it did. */
-class TaskJourneyTests extends BrowserTest {
-
-    @Autowired
-    private AccountFixture accounts;
+class TaskJourneyTests extends JourneyTest {
 
     @Autowired
     private ReferenceAreas referenceAreas;
@@ -123,33 +119,6 @@ class TaskJourneyTests extends BrowserTest {
                 .counting(Measure.SESSIONS, 12)
                 .serving(plans.get(plan).clauses().getFirst().id());
         done(ledger.append(lectures, AccountId.create()));
-    }
-
-    private void signIn(Page page, Role role, Scope scope, String path) {
-        String name = AccountFixture.freshName();
-        accounts.grant(accounts.active(name), role, scope);
-        page.navigate(path);
-        page.getByLabel("登录名").fill(name);
-        page.locator("#f-password").fill(AccountFixture.PASSWORD);
-        page.locator("main form button").click();
-        page.waitForURL(url -> url.contains("/tasks"));
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    /** The page works at a desk and on a phone. */
-    private static void look(Page page, String name) {
-        for (int[] size : List.of(PHONE, DESK)) {
-            page.setViewportSize(size[0], size[1]);
-            picture(page, name + "-" + size[0]);
-            assertAccessible(page);
-        }
     }
 
     /** The page works in the largest print of the elder edition. */

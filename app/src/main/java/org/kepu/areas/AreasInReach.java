@@ -1,30 +1,26 @@
-package org.kepu.supervision.web;
+package org.kepu.areas;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
-import org.kepu.areas.Area;
-import org.kepu.areas.AreaQueries;
 import org.kepu.shared.AreaId;
-import org.kepu.shared.UnitId;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** What a viewer has to do with supervision: areas as an office or auditor, units as a member. */
-@Component("supervisionDesk")
-class Desk {
+/** The areas a viewer works in by a role. */
+@Service
+public class AreasInReach {
 
     private final AreaQueries areas;
 
-    Desk(AreaQueries areas) {
+    AreasInReach(AreaQueries areas) {
         this.areas = areas;
     }
 
-    /** The areas of the roles, each with the counties below it. */
-    List<Area> areas(Viewer viewer, Role... roles) {
+    /** The areas over which the viewer has one of the roles, each followed by the counties below it; all cities for everything. */
+    public List<Area> list(Viewer viewer, Role... roles) {
         Set<Area> found = new LinkedHashSet<>();
         for (Scope scope : viewer.scopesOf(roles)) {
             List<Area> roots = switch (scope) {
@@ -38,13 +34,5 @@ class Desk {
             }
         }
         return List.copyOf(found);
-    }
-
-    /** The units for which the viewer is liaison or head. */
-    List<UnitId> units(Viewer viewer) {
-        return viewer.scopesOf(Role.LIAISON, Role.UNIT_HEAD).stream()
-                .flatMap(scope -> scope instanceof Scope.OfUnit(var unit) ? Stream.of(unit) : Stream.<UnitId>empty())
-                .distinct()
-                .toList();
     }
 }
