@@ -87,12 +87,12 @@ class EveryPageBrowserTests extends BrowserTest {
             });
             reached.addAll(walk.met());
         }
-        assertThat(findings.list()).isEmpty();
-        assertThat(PageWalk.patterns(routes.list(), EveryPageBrowserTests::isForWork))
+        findings.note("a page", () -> assertThat(PageWalk.patterns(routes.list(), EveryPageBrowserTests::isForWork))
                 .map(PathPattern::getPatternString)
                 .as("nothing leads to")
                 .filteredOn(pattern -> !reached.contains(pattern))
-                .isEmpty();
+                .isEmpty());
+        assertThat(findings.list()).isEmpty();
     }
 
     @Test

@@ -1,9 +1,29 @@
 package org.kepu.demo;
 
+import static org.kepu.testing.PlaceFixture.done;
+
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.kepu.access.Act;
+import org.kepu.access.Grant;
 import org.kepu.access.Role;
+import org.kepu.access.Scope;
+import org.kepu.access.Viewer;
+import org.kepu.notices.Addressee;
+import org.kepu.notices.LetterDraft;
+import org.kepu.notices.Letters;
+import org.kepu.plan.PlanQueries;
+import org.kepu.plan.PlanView;
+import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
+import org.kepu.tasks.AnnualProgrammeId;
+import org.kepu.tasks.AnnualProgrammes;
+import org.kepu.tasks.GoalDraft;
+import org.kepu.tasks.TaskDraft;
+import org.kepu.tasks.Tasking;
 import org.kepu.testing.Place;
 import org.kepu.testing.RouteFixture;
 import org.kepu.units.UnitQueries;
@@ -15,24 +35,60 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SampleObjects {
 
-    private static final List<String> WANTED = List.of("appraisal", "sheet", "supervision", "indicator");
+    private static final List<String> WANTED =
+            List.of("appraisal", "sheet", "supervision", "indicator", "document", "request");
+
+    /** A year of the sample plan for which the sample work has no programme. */
+    private static final int DRAFTED = 2023;
 
     private final List<RouteFixture> fixtures;
     private final SamplePeople people;
     private final UnitQueries units;
+    private final PlanQueries plans;
+    private final AnnualProgrammes programmes;
+    private final Tasking tasking;
+    private final Letters letters;
+    private final Clock clock;
 
-    SampleObjects(List<RouteFixture> fixtures, SamplePeople people, UnitQueries units) {
+    SampleObjects(
+            List<RouteFixture> fixtures,
+            SamplePeople people,
+            UnitQueries units,
+            PlanQueries plans,
+            AnnualProgrammes programmes,
+            Tasking tasking,
+            Letters letters,
+            Clock clock) {
         this.fixtures = fixtures;
         this.people = people;
         this.units = units;
+        this.plans = plans;
+        this.programmes = programmes;
+        this.tasking = tasking;
+        this.letters = letters;
+        this.clock = clock;
     }
 
-    /** Adds one of each to the unit whose sample people look for it. */
+    /** Adds one of each to the unit whose sample people look for it, and a programme that is still a draft, and a letter. */
     void add(AreaId city) {
-        Place place =
-                new Place(city, units.findByName(city, "市教育局").orElseThrow().id(), people.find(Role.OFFICE, city));
+        AccountId office = people.find(Role.OFFICE, city);
+        Place place = new Place(city, units.findByName(city, "市教育局").orElseThrow().id(), office);
         fixtures.stream()
                 .filter(fixture -> WANTED.contains(fixture.variable()))
                 .forEach(fixture -> fixture.create(place, Map.of()));
+        draft(city, office);
+        Addressee liaison = new Addressee.OfUnit(Role.LIAISON, place.unit());
+        done(letters.send(new LetterDraft(city, "报送总结", "请于月底前报送。", List.of(liaison)), office));
+    }
+
+    private void draft(AreaId city, AccountId office) {
+        Viewer viewer =
+                new Viewer(Optional.of(office), "办公室", List.of(new Grant(Role.OFFICE, new Scope.WithinArea(city))));
+        Act act = Act.of(viewer, clock.instant());
+        PlanView plan = plans.get(plans.findRunning(city).orElseThrow().id());
+        AnnualProgrammeId programme = done(programmes.create(plan.summary().id(), DRAFTED, "工作要点（起草中）", "", act));
+        TaskDraft task = TaskDraft.of(plan.clauses().getFirst().id(), "组织学生进馆")
+                .withGoals("组织40场", List.of(GoalDraft.of("组织", BigDecimal.valueOf(40), "场")));
+        done(tasking.add(programme, task, act));
     }
 }
