@@ -29,6 +29,32 @@ import org.springframework.web.util.pattern.PathPattern;
 @ActiveProfiles("demo")
 class EveryPageBrowserTests extends BrowserTest {
 
+    /** Routes of files and parts of pages, and pages of a state that the sample city is not in; journeys show most of these. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/setup/city",
+            "/setup/units",
+            "/setup/plan",
+            "/setup/office",
+            "/imports/{import}",
+            "/imports/{import}/problems",
+            "/indicators/{indicator}/withdraw",
+            "/evidence/{entry}/correct",
+            "/evidence/{entry}/reverse",
+            "/evidence/{entry}/files",
+            "/evidence/{entry}/files/{file}",
+            "/evidence/{entry}/files/{file}/preview",
+            "/evidence/{entry}/files/{file}/thumbnail",
+            "/proofs/{proof}/download",
+            "/proofs/{proof}/preview",
+            "/proofs/{proof}/thumbnail",
+            "/reports/{report}/edit",
+            "/supervision/notices/{supervision}/files/{file}",
+            "/appraisal-sheets/{sheet}/files/{paper}",
+            "/office/documents/{document}",
+            "/office/documents/{document}/state",
+            "/office/plans/{plan}/editions/{edition}",
+            "/office/plans/{plan}/editions/{edition}/source");
+
     @Autowired
     private SampleCity city;
 
@@ -48,7 +74,7 @@ class EveryPageBrowserTests extends BrowserTest {
         choose(page, manner.display);
         Findings findings = new Findings();
         PageWalk walk = new PageWalk(page, routes, route -> route.who() == Route.Who.EVERYONE);
-        walk.each(stop -> {
+        walk.each(List.of(), stop -> {
             show(page, stop.path(), manner);
             look(page, stop.path(), manner, findings);
         });
@@ -66,7 +92,7 @@ class EveryPageBrowserTests extends BrowserTest {
     @Test
     void pagesForWorkAreAccessible() {
         AreaId xinzhou = city.load();
-        objects.add(xinzhou);
+        List<String> more = objects.add(xinzhou);
         Findings findings = new Findings();
         Set<Object> shapes = new HashSet<>();
         Set<String> reached = new TreeSet<>();
@@ -74,7 +100,7 @@ class EveryPageBrowserTests extends BrowserTest {
             Page page = open(PHONE);
             page.navigate(people.links(xinzhou).get(role));
             PageWalk walk = new PageWalk(page, routes, EveryPageBrowserTests::isForWork);
-            walk.each(stop -> {
+            walk.each(more, stop -> {
                 show(page, stop.path(), Manner.PHONE);
                 findings.note(role + " " + stop.path(), () -> assertNothingSticksOut(page));
                 if (shapes.add(stop.pattern()) | shapes.addAll(shapes(page))) {
@@ -87,11 +113,13 @@ class EveryPageBrowserTests extends BrowserTest {
             });
             reached.addAll(walk.met());
         }
-        findings.note("a page", () -> assertThat(PageWalk.patterns(routes.list(), EveryPageBrowserTests::isForWork))
-                .map(PathPattern::getPatternString)
-                .as("nothing leads to")
-                .filteredOn(pattern -> !reached.contains(pattern))
-                .isEmpty());
+        findings.note(
+                "a page",
+                () -> assertThat(PageWalk.patterns(routes.list(), EveryPageBrowserTests::isForWork))
+                        .map(PathPattern::getPatternString)
+                        .as("nothing leads to")
+                        .filteredOn(pattern -> !reached.contains(pattern) && !ELSEWHERE.contains(pattern))
+                        .isEmpty());
         assertThat(findings.list()).isEmpty();
     }
 

@@ -54,13 +54,23 @@ final class PageWalk {
         return met;
     }
 
-    /** Shows each page once; whoever looks leaves it open, so that its links can be followed. */
-    void each(Consumer<Stop> look) {
+    /**
+     * Shows each page once; whoever looks leaves it open, so that its links can be followed.
+     *
+     * @param more pages that are shown besides if they open, though others of their routes were shown
+     */
+    void each(List<String> more, Consumer<Stop> look) {
         patterns.stream()
                 .map(PathPattern::getPatternString)
                 .filter(pattern -> !pattern.contains("{"))
                 .sorted()
                 .forEach(pattern -> meet(pattern, pattern));
+        more.stream()
+                .filter(path -> isPage(page.request().get(path)))
+                .forEach(path -> find(path).ifPresent(pattern -> {
+                    met.add(pattern);
+                    ahead.add(new Stop(pattern, path));
+                }));
         while (!ahead.isEmpty()) {
             look.accept(ahead.pop());
             links().forEach(path -> find(path).ifPresent(pattern -> meet(pattern, path)));

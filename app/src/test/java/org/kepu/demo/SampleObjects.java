@@ -4,6 +4,7 @@ import static org.kepu.testing.PlaceFixture.done;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SampleObjects {
 
-    private static final List<String> WANTED =
-            List.of("appraisal", "sheet", "supervision", "indicator", "document", "request");
+    /** What is made, by the path variable that names it, and where it is shown. */
+    private static final Map<String, String> WANTED = Map.of(
+            "appraisal", "/appraisals/",
+            "sheet", "/appraisal-sheets/",
+            "supervision", "/supervision/notices/",
+            "indicator", "/indicators/",
+            "document", "/office/documents/",
+            "request", "/privacy/requests/");
 
     /** A year of the sample plan for which the sample work has no programme. */
     private static final int DRAFTED = 2023;
@@ -69,19 +76,22 @@ class SampleObjects {
         this.clock = clock;
     }
 
-    /** Adds one of each to the unit whose sample people look for it, and a programme that is still a draft, and a letter. */
-    void add(AreaId city) {
+    /** Adds one of each to the unit whose sample people look for it, a letter and a programme that is still a draft; returns pages. */
+    List<String> add(AreaId city) {
         AccountId office = people.find(Role.OFFICE, city);
-        Place place = new Place(city, units.findByName(city, "市教育局").orElseThrow().id(), office);
-        fixtures.stream()
-                .filter(fixture -> WANTED.contains(fixture.variable()))
-                .forEach(fixture -> fixture.create(place, Map.of()));
-        draft(city, office);
+        Place place =
+                new Place(city, units.findByName(city, "市教育局").orElseThrow().id(), office);
         Addressee liaison = new Addressee.OfUnit(Role.LIAISON, place.unit());
         done(letters.send(new LetterDraft(city, "报送总结", "请于月底前报送。", List.of(liaison)), office));
+        List<String> pages = new ArrayList<>(List.of("/tasks/programmes/" + draft(city, office)));
+        fixtures.stream()
+                .filter(fixture -> WANTED.containsKey(fixture.variable()))
+                .map(fixture -> WANTED.get(fixture.variable()) + fixture.create(place, Map.of()))
+                .forEach(pages::add);
+        return pages;
     }
 
-    private void draft(AreaId city, AccountId office) {
+    private AnnualProgrammeId draft(AreaId city, AccountId office) {
         Viewer viewer =
                 new Viewer(Optional.of(office), "办公室", List.of(new Grant(Role.OFFICE, new Scope.WithinArea(city))));
         Act act = Act.of(viewer, clock.instant());
@@ -90,5 +100,6 @@ class SampleObjects {
         TaskDraft task = TaskDraft.of(plan.clauses().getFirst().id(), "组织学生进馆")
                 .withGoals("组织40场", List.of(GoalDraft.of("组织", BigDecimal.valueOf(40), "场")));
         done(tasking.add(programme, task, act));
+        return programme;
     }
 }
