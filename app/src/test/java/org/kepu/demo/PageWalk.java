@@ -67,10 +67,7 @@ final class PageWalk {
                 .forEach(pattern -> meet(pattern, pattern));
         more.stream()
                 .filter(path -> isPage(page.request().get(path)))
-                .forEach(path -> find(path).ifPresent(pattern -> {
-                    met.add(pattern);
-                    ahead.add(new Stop(pattern, path));
-                }));
+                .forEach(path -> find(path).ifPresent(pattern -> ahead.add(new Stop(pattern, path))));
         while (!ahead.isEmpty()) {
             look.accept(ahead.pop());
             links().forEach(path -> find(path).ifPresent(pattern -> meet(pattern, path)));
