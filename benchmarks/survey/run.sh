@@ -41,7 +41,7 @@ measure() {
     137) echo "killed for want of memory" >"$work/$name.end" ;;
     *)
       reason=$(grep -m 1 -o 'cannot allocate.*' "$work/$name.err" ||
-        tr '\n' ' ' <"$work/$name.err" | grep -o 'Error.*\|Exception.*' | cut -c 1-160)
+        cat "$work/$name.err" "$work/$name.txt" | tr '\n' ' ' | grep -o 'Error.*\|Exception.*' | cut -c 1-160)
       echo "${reason:-exit status $status}" >"$work/$name.end" ;;
   esac
 }
@@ -102,7 +102,7 @@ if [ "$replicates" -gt 0 ]; then
   row "the same, raked anew in each replicate" "bootstrap raked domains" time replicates 0
   # The last step a program reached holds its highest memory.
   top() { awk -F'|' '$4 > m { m = $4 } END { printf m ? m " MB" : "–" }' "$work/$1.txt"; }
-  echo "| peak memory with replicates | $(top replicates)$([ ! -f "$work/replicates.end" ] || echo " before it failed") | $(top handwritten) | $(top first) | $(top warm) |"
+  echo "| peak memory with replicates | $(top replicates) | $(top handwritten) | $(top first) | $(top warm) |"
 fi
 number=0
 while read -r line; do

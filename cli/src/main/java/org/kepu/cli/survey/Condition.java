@@ -10,10 +10,17 @@ import org.kepu.survey.data.SurveyData;
 /** A condition {@code column=value}, also with !=, &lt;, &lt;=, &gt;, &gt;=. Rows without a value never meet it. */
 record Condition(String column, String operator, String value) {
 
+    private static final List<String> OPERATORS = List.of("!=", "<=", ">=", "==", "=", "<", ">");
+
     static Condition parse(String text, String place) {
-        for (String operator : List.of("!=", "<=", ">=", "==", "=", "<", ">")) {
-            int at = text.indexOf(operator);
-            if (at > 0) {
+        // The first operator counts, so that a value may contain others; the longer one where two begin at a place.
+        for (int at = 1; at < text.length(); at++) {
+            int from = at;
+            String operator = OPERATORS.stream()
+                    .filter(o -> text.startsWith(o, from))
+                    .findFirst()
+                    .orElse("");
+            if (!operator.isEmpty()) {
                 return new Condition(
                         text.substring(0, at).strip(),
                         operator.equals("==") ? "=" : operator,

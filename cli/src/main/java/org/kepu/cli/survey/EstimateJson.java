@@ -20,6 +20,7 @@ final class EstimateJson {
         for (ResultRow row : rows) {
             ObjectNode result = results.addObject();
             result.put("id", row.id());
+            row.of().ifPresent(column -> result.put("of", column));
             ObjectNode by = result.putObject("by");
             row.estimate().by().forEach(by::put);
             result.put("level", row.estimate().level());

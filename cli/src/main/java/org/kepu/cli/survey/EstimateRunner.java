@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ final class EstimateRunner {
                             : estimate.interval(Objects.requireNonNull(method), spec.confidence()));
             rows.add(new ResultRow(
                     spec.id(),
+                    spec.named(column),
                     estimate,
                     interval == null ? Double.NaN : interval.low(),
                     interval == null ? Double.NaN : interval.high(),
@@ -170,6 +172,7 @@ final class EstimateRunner {
             }
             rows.add(new ResultRow(
                     spec.id(),
+                    spec.named(column),
                     quantile.estimate(),
                     low == null ? Double.NaN : low,
                     high == null ? Double.NaN : high,
@@ -193,7 +196,7 @@ final class EstimateRunner {
             more.put("df2", test.df2());
             Estimate statistic = new Estimate(
                     domains.label(d), null, test.statistic(), Double.NaN, test.df(), Double.NaN, test.n(), test.n());
-            rows.add(new ResultRow(spec.id(), statistic, Double.NaN, Double.NaN, List.of(), more));
+            rows.add(new ResultRow(spec.id(), Optional.empty(), statistic, Double.NaN, Double.NaN, List.of(), more));
         }
     }
 

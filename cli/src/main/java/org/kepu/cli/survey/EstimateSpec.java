@@ -101,6 +101,11 @@ record EstimateSpec(
         }
     }
 
+    /** The column, if results of several must be told apart. */
+    Optional<String> named(String column) {
+        return of.size() > 1 ? Optional.of(column) : Optional.empty();
+    }
+
     /** Whether the numbers of a column are meant, unless it holds categories. */
     boolean averagesNumbers() {
         return (type.equals("mean") || type.equals("total")) && level.isEmpty();

@@ -25,7 +25,7 @@ final class EstimateText {
                     .map(entry -> entry.getKey() + "=" + number(entry.getValue()))
                     .collect(Collectors.joining(" "));
             table.add(List.of(
-                    row.id(),
+                    row.id() + row.of().map(column -> " " + column).orElse(""),
                     e.by().entrySet().stream()
                             .map(entry -> entry.getKey() + "=" + entry.getValue())
                             .collect(Collectors.joining(" ")),

@@ -351,4 +351,26 @@ class EstimateCommandTest {
         refused(design("""
                 {"type":"mean","of":"score","ci":"likelihood"}"""), "no proportion");
     }
+
+    @Test
+    void severalColumnsOfAnEstimateAreToldApart() throws IOException {
+        String json = run(design("""
+                {"id":"m","type":"mean","of":["score","w"]}"""), "--json");
+        assertThat(JsonMapper.shared().readTree(json).get("results").values())
+                .extracting(result -> result.get("of").stringValue())
+                .containsExactly("score", "w");
+        assertThat(run(design("""
+                {"id":"m","type":"mean","of":["score","w"]}"""))).contains("m score", "m w");
+    }
+
+    @Test
+    void aValueOfWhereMayContainOperators() throws IOException {
+        Files.writeString(data, "w,x,income\n1,5,<=3000\n2,7,>3000\n3,9,<=3000\n");
+        for (String where : List.of("income=<=3000", "income==<=3000", "income!=>3000")) {
+            assertThat(answer("""
+                    {"weights":"w","where":"%s","estimates":[{"type":"mean","of":"x"}]}""".formatted(where)).results().getFirst().estimate())
+                    .as(where)
+                    .isCloseTo(8.0, EXACT);
+        }
+    }
 }
