@@ -58,7 +58,10 @@ class CityFormsTest {
         Reference.check("irt", "formB.2PL", "logLik", B.logLikelihood(), 1e-6);
     }
 
-    /** Slope and intercept are in units of ability, as is the tolerance. */
+    /**
+     * Slope and intercept are in units of ability, as is the tolerance. Relative to themselves the intercepts, 0.064, differ
+     * by 4e-4: the points and the stopping of the reference are not known, and points alone move them by 2e-3 (README).
+     */
     @Test
     void theLinksAsInTheReference() {
         check("link.mean_sigma(B->A)", Linking.MEAN_SIGMA.link(anchors()));
