@@ -15,12 +15,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
-import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
-import org.kepu.accounts.AccountFixture;
-import org.kepu.accounts.Accounts;
-import org.kepu.delegations.DelegationDraft;
-import org.kepu.delegations.Delegations;
+import org.kepu.delegations.Absences;
+import org.kepu.delegations.Absences.Absence;
 import org.kepu.evidence.EntryDraft;
 import org.kepu.evidence.HappeningKind;
 import org.kepu.evidence.Ledger;
@@ -31,7 +28,6 @@ import org.kepu.notices.MessageQueries;
 import org.kepu.notices.MessageView;
 import org.kepu.notices.ToDoQueries;
 import org.kepu.plan.ClauseId;
-import org.kepu.shared.AccountId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
@@ -75,13 +71,7 @@ class ReportingTests {
     private Ledger ledger;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private AccountFixture people;
-
-    @Autowired
-    private Delegations delegations;
+    private Absences absences;
 
     private ReportFixture.Opened opened;
     private Viewer liaison;
@@ -265,22 +255,11 @@ class ReportingTests {
 
     @Test
     void whoActsForSomebodyIsNamedWithHerInTheHistory() {
-        AccountId account = people.working(opened.place().unit());
-        people.grant(account, Role.LIAISON, new Scope.OfUnit(opened.place().unit()));
-        Viewer away = accounts.findViewer(account).orElseThrow();
-        AccountId colleague = people.working(opened.place().unit());
-        done(delegations.give(
-                new DelegationDraft(
-                        Role.LIAISON,
-                        opened.place().unit(),
-                        Optional.of(colleague),
-                        Optional.of(fixture.today()),
-                        Optional.of(fixture.today()),
-                        "出差"),
-                away));
+        Absence absence = absences.ofLiaison(opened.place().unit());
         write("做了很多");
-        take(ReportStep.SUBMIT, accounts.findViewer(colleague).orElseThrow());
-        assertThat(queries.get(opened.report()).steps().getLast().insteadOf()).isEqualTo(away.name());
+        take(ReportStep.SUBMIT, absence.standIn());
+        assertThat(queries.get(opened.report()).steps().getLast().insteadOf())
+                .isEqualTo(absence.away().name());
         take(ReportStep.APPROVE, head);
         assertThat(queries.get(opened.report()).steps().getLast().insteadOf()).isEmpty();
     }

@@ -16,10 +16,8 @@ import org.kepu.access.Grant;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
-import org.kepu.accounts.AccountFixture;
-import org.kepu.accounts.Accounts;
-import org.kepu.delegations.DelegationDraft;
-import org.kepu.delegations.Delegations;
+import org.kepu.delegations.Absences;
+import org.kepu.delegations.Absences.Absence;
 import org.kepu.notices.MessageQueries;
 import org.kepu.notices.MessageView;
 import org.kepu.reports.ReportFixture;
@@ -73,13 +71,7 @@ class ReportSupervisionTests {
     private MessageQueries messages;
 
     @Autowired
-    private Delegations delegations;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private AccountFixture people;
+    private Absences absences;
 
     @Autowired
     private MockMvcTester mvc;
@@ -182,32 +174,16 @@ class ReportSupervisionTests {
 
     @Test
     void whoAnswersANoticeForSomebodyIsNamedWithHer() {
-        AccountId account = people.working(opened.place().unit());
-        people.grant(account, Role.LIAISON, new Scope.OfUnit(opened.place().unit()));
-        Viewer away = accounts.findViewer(account).orElseThrow();
-        AccountId colleague = people.working(opened.place().unit());
-        done(delegations.give(
-                new DelegationDraft(
-                        Role.LIAISON,
-                        opened.place().unit(),
-                        Optional.of(colleague),
-                        Optional.of(fixture.today()),
-                        Optional.of(fixture.today()),
-                        "出差"),
-                away));
+        Absence absence = absences.ofLiaison(opened.place().unit());
         NoticeId id = done(supervising.issue(
                 opened.place().area(),
                 new NoticeDraft(
                         "逾期", Matter.free("未报"), "报送", List.of(opened.place().unit()), fixture.today(), 5),
                 by(office)));
-        done(supervising.take(
-                id,
-                opened.place().unit(),
-                NoticeStep.ACKNOWLEDGE,
-                "",
-                List.of(),
-                by(accounts.findViewer(colleague).orElseThrow())));
-        assertThat(notices.listEvents(id)).extracting(EventView::insteadOf).containsExactly("", away.name());
+        done(supervising.take(id, opened.place().unit(), NoticeStep.ACKNOWLEDGE, "", List.of(), by(absence.standIn())));
+        assertThat(notices.listEvents(id))
+                .extracting(EventView::insteadOf)
+                .containsExactly("", absence.away().name());
         assertThat(get("/supervision/notices/" + id, office)).bodyText().contains("测试员 代 测试员");
     }
 

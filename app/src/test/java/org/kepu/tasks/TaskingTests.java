@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Viewer;
+import org.kepu.delegations.Absences;
 import org.kepu.plan.ClauseId;
 import org.kepu.plan.PlanId;
 import org.kepu.shared.Outcome;
@@ -44,6 +45,9 @@ class TaskingTests {
 
     @Autowired
     private PlaceFixture places;
+
+    @Autowired
+    private Absences absences;
 
     private Place place;
     private Viewer office;
@@ -107,6 +111,18 @@ class TaskingTests {
                 .containsExactly(" tasks.refusal.changedMeanwhile");
         assertThat(tasks.listHistory(task).getFirst().changes())
                 .containsExactly(new TaskCells.Change("due", "2026年12月31日", "2026年6月30日"));
+    }
+
+    @Test
+    void whoWorksOnATaskForSomebodyIsNamedWithHer() {
+        TaskId task = add("讲座", "");
+        fixture.issue(programme, office);
+        Absences.Absence absence = absences.ofLiaison(place.unit());
+        done(progressing.take(task, TaskStep.START, fixture.act(absence.standIn())));
+        assertThat(tasks.listHistory(task).getFirst().insteadOf())
+                .isEqualTo(absence.away().name());
+        done(progressing.take(task, TaskStep.FINISH, fixture.act(liaison)));
+        assertThat(tasks.listHistory(task).getFirst().insteadOf()).isEmpty();
     }
 
     @Test
