@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kepu.evidence.EvidenceQueries;
-import org.kepu.plan.ClauseId;
 import org.kepu.plan.PlanId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
@@ -109,19 +108,10 @@ public class RoundQueries {
         return counts;
     }
 
-    /** What the ledger knows of each unit in the quarter for the clauses of a round; each happening once. */
+    /** What the ledger knows of each unit in the quarter and the area of a round; each happening once, as in the bulletin. */
     public Map<UnitId, Figures> figures(RoundView round) {
-        List<ClauseId> clauses = jdbc.sql("""
-                        select distinct s.clause_id from reports.section s join reports.report r on r.id = s.report_id
-                        where r.round_id = :round
-                        """)
-                .param("round", round.id().value())
-                .query((row, number) -> new ClauseId(row.getObject("clause_id", UUID.class)))
-                .list();
-        return clauses.isEmpty()
-                ? Map.of()
-                : evidence.totalsByUnit(round.quarter().selection().serving(clauses)).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> Figures.of(each.getValue())));
+        return evidence.totalsByUnit(round.quarter().selection().in(round.area())).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Figures.of(each.getValue())));
     }
 
     /** How a city collects reports. */

@@ -99,6 +99,7 @@ class AppraisalJourneyTests extends BrowserTest {
         look(reviewer, "appraisal-review");
         reviewer.navigate(appraisal);
         press(reviewer, "反馈结果");
+        assertThat(reviewer.locator("main")).containsText("之后才能公示");
         look(reviewer, "appraisal-ranking");
 
         objectToTheScore(sheet);

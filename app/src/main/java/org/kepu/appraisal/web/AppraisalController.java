@@ -1,5 +1,7 @@
 package org.kepu.appraisal.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +44,15 @@ class AppraisalController {
     private final Advancing advancing;
     private final AreaQueries areas;
     private final Holders holders;
+    private final Clock clock;
 
-    AppraisalController(AppraisalQueries queries, Advancing advancing, AreaQueries areas, Holders holders) {
+    AppraisalController(
+            AppraisalQueries queries, Advancing advancing, AreaQueries areas, Holders holders, Clock clock) {
         this.queries = queries;
         this.advancing = advancing;
         this.areas = areas;
         this.holders = holders;
+        this.clock = clock;
     }
 
     @GetMapping("/appraisals")
@@ -136,6 +141,7 @@ class AppraisalController {
                         events,
                         holders.names(events.stream().map(Event::by).distinct().toList()),
                         reason,
+                        LocalDate.now(clock),
                         errors));
     }
 

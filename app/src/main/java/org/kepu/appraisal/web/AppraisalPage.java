@@ -1,7 +1,9 @@
 package org.kepu.appraisal.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kepu.appraisal.Appraisal;
 import org.kepu.appraisal.AppraisalStep;
 import org.kepu.appraisal.Event;
@@ -22,7 +24,18 @@ public record AppraisalPage(
         List<Event> events,
         Map<AccountId, String> people,
         String reason,
+        LocalDate today,
         FormErrors errors) {
+
+    /** The last day of objections or of the public notice, where a step has to wait for it. */
+    public Optional<LocalDate> waitsFor(AppraisalStep step) {
+        Optional<LocalDate> last = switch (step) {
+            case PUBLISH -> appraisal.objectionsUntil();
+            case FINISH -> appraisal.noticeUntil();
+            default -> Optional.empty();
+        };
+        return last.filter(day -> !today.isAfter(day));
+    }
 
     /** The points of all base items. */
     public String points() {

@@ -189,7 +189,7 @@ class ReportPagesTests {
     @Test
     void listsNeedFewStatements() {
         assertThat(Statements.during(() -> asOffice("/reports/rounds/" + opened.round())))
-                .isLessThanOrEqualTo(16);
+                .isLessThanOrEqualTo(15);
         assertThat(Statements.during(() -> asLiaison(path()))).isLessThanOrEqualTo(18);
     }
 
