@@ -48,6 +48,7 @@ class EveryPageBrowserTests extends BrowserTest {
             "/proofs/{proof}/preview",
             "/proofs/{proof}/thumbnail",
             "/reports/{report}/edit",
+            "/reports/{report}/files/{file}",
             "/supervision/notices/{supervision}/files/{file}",
             "/appraisal-sheets/{sheet}/files/{paper}",
             "/office/documents/{document}",
