@@ -14,14 +14,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.kepu.store.DatabaseConfiguration.DatabaseConnection;
 import org.kepu.store.DatabaseConfiguration.Login;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL server of our own in the home folder, for cities without a database team. The library's defaults are made for
  * tests and lose data; every one of them is turned back here and checked after the start.
  */
 final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private static final String SUPERUSER = "postgres";
     /** Owns the database and its tables, and is no superuser. */
@@ -31,56 +36,86 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static final String DATABASE = "kepu";
 
-    private final EmbeddedPostgres server;
+    private final Path folder;
+    private final Path data;
+    private final Path secret;
     private final Login owner;
     private final Login application;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Login owner, Login application) {
-        this.server = server;
-        this.owner = owner;
-        this.application = application;
+    private EmbeddedPostgres server;
+    private boolean closed;
+
+    private EmbeddedDatabase(Path folder) throws IOException {
+        this.folder = folder;
+        this.data = folder.resolve("data");
+        OrphanedServer.stop(data);
+        this.secret = secretFile(folder, "password");
+        this.owner = new Login(OWNER, Files.readString(secret).strip());
+        this.application = new Login(
+                APPLICATION,
+                Files.readString(secretFile(folder, "application-password")).strip());
+        this.server = settings().start();
     }
 
     /**
      * Starts the server on the data in this folder, making it first if there is none. A server left behind by a killed
-     * application is stopped before.
+     * application is stopped before. One that is killed while the application lives is started again at the same address.
      */
     static EmbeddedDatabase start(Path folder) {
-        Path data = folder.resolve("data");
         try {
-            OrphanedServer.stop(data);
-            Path secret = secretFile(folder, "password");
-            String password = Files.readString(secret).strip();
-            String ofApplication =
-                    Files.readString(secretFile(folder, "application-password")).strip();
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", secret.toString())
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setConnectConfig("password", password)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("logging_collector", "on")
-                    .setServerConfig("timezone", "Asia/Shanghai")
-                    .setServerConfig("max_connections", "100")
-                    .start();
-            EmbeddedDatabase database =
-                    new EmbeddedDatabase(server, new Login(OWNER, password), new Login(APPLICATION, ofApplication));
+            EmbeddedDatabase database = new EmbeddedDatabase(folder);
             database.prepare();
+            database.watch();
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database did not start in " + data, e);
+            throw new UncheckedIOException("The embedded database did not start in " + folder, e);
+        }
+    }
+
+    private EmbeddedPostgres.Builder settings() {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", secret.toString())
+                .setLocaleConfig("encoding", "UTF8")
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setConnectConfig("password", owner.secret())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("timezone", "Asia/Shanghai")
+                .setServerConfig("max_connections", "100");
+    }
+
+    private void watch() throws IOException {
+        Optional<ProcessHandle> running = OrphanedServer.running(data);
+        if (running.isPresent()) {
+            var _ = running.get().onExit().thenRunAsync(this::revive, Thread::startVirtualThread);
+        }
+    }
+
+    /** The pool of connections finds the address again by itself. */
+    private synchronized void revive() {
+        if (closed) {
+            return;
+        }
+        LOG.error("The embedded database ended unasked. It is started again.");
+        try {
+            OrphanedServer.stop(data);
+            server.close();
+            server = settings().setPort(server.getPort()).start();
+            watch();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The embedded database could not be started again", e);
         }
     }
 
@@ -101,7 +136,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    String url() {
+    synchronized String url() {
         return url(server.getPort());
     }
 
@@ -171,10 +206,19 @@ final class EmbeddedDatabase implements AutoCloseable {
         return file;
     }
 
+    /**
+     * Returns once the server has ended: the library waits five seconds for it, and would signal whoever has the number of a
+     * server that was killed.
+     */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
+            if (OrphanedServer.running(data).isEmpty()) {
+                OrphanedServer.stop(data);
+            }
             server.close();
+            OrphanedServer.stop(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

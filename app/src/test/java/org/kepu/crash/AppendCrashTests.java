@@ -9,19 +9,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kepu.KepuApplication;
 
 /**
- * Application and database are killed ({@code kill -9}) in turn at random moments while fifty writers append. After every kill an
- * ordinary start finds each acknowledged entry once, at most the one more that each writer had under way, the same number in the
- * audit trail and in the totals of the ledger, and an unbroken chain.
+ * Application, database and both are killed ({@code kill -9}) in turn at random moments while fifty writers append. An application
+ * whose database was killed starts it again and goes on. After every kill an ordinary start finds each acknowledged entry once, at
+ * most the one more that each writer had under way, the same number in the audit trail and in the totals of the ledger, and an
+ * unbroken chain.
  *
- * <p>Twice in the usual run; {@code benchmarks/crash/run.sh} does it a hundred times and writes a report.
+ * <p>Twice in the usual run; {@code benchmarks/crash/run.sh} does it a hundred times.
  */
 class AppendCrashTests {
 
@@ -48,32 +51,67 @@ class AppendCrashTests {
 
     @Test
     void nothingAcknowledgedIsLostOrDoubledHoweverOftenItIsKilled() throws Exception {
-        start();
-        readState();
-        for (int kill = 1; kill <= KILLS; kill++) {
-            boolean database = kill % 2 == 0;
-            Duration lived = Duration.ofMillis(100 + random.nextInt(1_400));
-            long before = total();
-            Thread killer = Thread.startVirtualThread(() -> killAfter(lived, database));
-            readAcknowledgements();
-            killer.join();
-            application.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
-            long written = total() - before;
-
+        try {
             start();
-            State state = readState();
-            report.kill(kill, database, lived, written, state);
+            readState();
+            for (int kill = 1; kill <= KILLS; kill++) {
+                killOnce(kill, Victim.values()[kill % Victim.values().length]);
+            }
+        } catch (Exception | AssertionError e) {
+            report.failed(e);
+            throw e;
+        } finally {
+            report.write();
         }
-        report.write();
     }
 
-    private void killAfter(Duration lived, boolean database) {
-        try {
-            Thread.sleep(lived);
-            (database ? database() : application.toHandle()).destroyForcibly();
-        } catch (InterruptedException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private void killOnce(int kill, Victim victim) throws IOException, InterruptedException {
+        Duration lived = aMoment();
+        long before = total();
+        Optional<Duration> alive = victim == Victim.DATABASE ? Optional.of(killDatabase(lived)) : Optional.empty();
+
+        List<ProcessHandle> victims =
+                victim == Victim.BOTH ? List.of(database(), application.toHandle()) : List.of(application.toHandle());
+        Thread killer = killAfter(alive.isPresent() ? aMoment() : lived, victims);
+        read(line -> false);
+        killer.join();
+        application.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
+        long written = total() - before;
+
+        long began = System.nanoTime();
+        start();
+        State state = readState();
+        report.kill(kill, victim, lived, written, state, alive.orElseGet(() -> since(began)));
+    }
+
+    /** The application outlives its database, starts it again and goes on; returns how long that took. */
+    private Duration killDatabase(Duration lived) throws IOException, InterruptedException {
+        Thread killer = killAfter(lived, List.of(database()));
+        killer.join();
+        long began = System.nanoTime();
+        assertThat(read(line -> line.startsWith("again ")))
+                .as("the application goes on")
+                .isTrue();
+        return since(began);
+    }
+
+    private Duration aMoment() {
+        return Duration.ofMillis(100 + random.nextInt(1_400));
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static Thread killAfter(Duration lived, List<ProcessHandle> victims) {
+        return Thread.startVirtualThread(() -> {
+            try {
+                Thread.sleep(lived);
+                victims.forEach(ProcessHandle::destroyForcibly);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private void start() throws IOException {
@@ -88,6 +126,7 @@ class AppendCrashTests {
                         KepuApplication.class.getName(),
                         "--kepu.home=" + home,
                         "--server.port=0",
+                        "--spring.main.lazy-initialization=true",
                         "--spring.profiles.active=append"))
                 .redirectErrorStream(true)
                 .start();
@@ -122,18 +161,18 @@ class AppendCrashTests {
         return new State(entries, more, chain);
     }
 
-    /**
-     * Everything up to the end: a killed application falls silent, one whose database was killed gives up, while writers whose commit
-     * came through still say so.
-     */
-    private void readAcknowledgements() throws IOException {
+    /** Reads acknowledgements up to a line, or to the end: a killed application falls silent. */
+    private boolean read(Predicate<String> last) throws IOException {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.matches("appended \\d+ \\d+")) {
                 String[] words = line.split(" ");
                 int writer = Integer.parseInt(words[1]);
                 acknowledged[writer] = Math.max(acknowledged[writer], Long.parseLong(words[2]));
+            } else if (last.test(line)) {
+                return true;
             }
         }
+        return false;
     }
 
     private String next() throws IOException {
@@ -144,7 +183,12 @@ class AppendCrashTests {
             }
             before.append(line).append('\n');
         }
-        throw new AssertionError("the application ended:\n" + before);
+        throw new AssertionError("the application ended:\n" + before + lastLines(home.resolve("logs/kepu.log")));
+    }
+
+    private static String lastLines(Path log) throws IOException {
+        List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 150), lines.size()));
     }
 
     private long total() {
@@ -159,6 +203,14 @@ class AppendCrashTests {
         String pid =
                 Files.readAllLines(home.resolve("database/data/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    /** What is killed. */
+    enum Victim {
+        BOTH,
+        APPLICATION,
+        /** And the application later, so that a start can look what there is. */
+        DATABASE
     }
 
     /** What a start found. */

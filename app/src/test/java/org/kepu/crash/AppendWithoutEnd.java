@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.kepu.areas.ReferenceAreas;
 import org.kepu.audit.Audited;
 import org.kepu.audit.Finding;
@@ -25,8 +26,10 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -38,6 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AppendWithoutEnd implements ApplicationRunner {
 
     static final int WRITERS = 50;
+
+    /** Each takes some seconds while there is no database. */
+    private static final int MOST_TRIES = 20;
 
     private static final AccountId SOMEBODY = new AccountId(new UUID(7, 7));
 
@@ -86,7 +92,7 @@ class AppendWithoutEnd implements ApplicationRunner {
         }
         System.out.println("writing");
         failed.await();
-        throw new IllegalStateException("a writer failed: the database is gone");
+        throw new IllegalStateException("a writer failed: the database does not come back");
     }
 
     /** Says for each writer how many entries there are, up to which number, and how many of them the audit trail knows. */
@@ -119,14 +125,38 @@ class AppendWithoutEnd implements ApplicationRunner {
             String source = "crash:" + writer + "-" + n;
             EntryDraft draft = EntryDraft.of(LocalDate.now(clock), city, HappeningKind.LECTURE, "讲座 " + source, source)
                     .counting(Measure.SESSIONS, 1);
-            transaction.executeWithoutResult(_ -> {
-                if (ledger.append(draft, SOMEBODY) instanceof Outcome.Refused<EntryId> refused) {
-                    throw new IllegalStateException(refused.refusals().toString());
-                }
-                events.publishEvent(new Appended(source));
-            });
+            boolean failed = enter(draft);
             System.out.println("appended " + writer + " " + n);
+            if (failed) {
+                System.out.println("again " + writer);
+            }
         }
+    }
+
+    /** Enters it, as often as the database fails meanwhile; returns whether it did. */
+    private boolean enter(EntryDraft draft) {
+        for (int tries = 0; ; tries++) {
+            try {
+                transaction.executeWithoutResult(_ -> append(draft));
+                return tries > 0;
+            } catch (DataAccessException | TransactionException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(300_000_000);
+            }
+        }
+    }
+
+    /** What was committed without an answer is refused when it is tried again, and is in the audit trail already. */
+    private void append(EntryDraft draft) {
+        if (ledger.append(draft, SOMEBODY) instanceof Outcome.Refused<EntryId> refused) {
+            if (!refused.refusals().getFirst().key().equals("evidence.refusal.twice")) {
+                throw new IllegalStateException(refused.refusals().toString());
+            }
+            return;
+        }
+        events.publishEvent(new Appended(draft.source()));
     }
 
     private record Appended(String object) implements Audited {
