@@ -1,12 +1,13 @@
 package org.kepu.audit;
 
-import java.util.ArrayList;
+import java.sql.Types;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Adds new entries to the chain. Chaining apart from writing keeps acting transactions from queueing behind one another; an entry
@@ -21,41 +22,63 @@ class Sealing {
     private static final long LOCK = 0x6b657075_0001L;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
+    private final TransactionTemplate transaction;
 
-    Sealing(JdbcClient jdbc, JdbcTemplate template) {
+    Sealing(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.transaction = transaction;
     }
 
-    @Transactional
+    /** Seals until nothing waits whose order is final, or another copy of the application is at it. */
     @Scheduled(fixedDelayString = "${kepu.audit.seal-every:1s}")
-    public int seal() {
-        boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+    void sealAll() {
+        while (seal() == BATCH) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Seals one batch and returns how many entries it had. */
+    int seal() {
+        return Objects.requireNonNull(transaction.execute(_ -> mine() ? seal(waiting()) : 0));
+    }
+
+    private boolean mine() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
                 .param("lock", LOCK)
                 .query(Boolean.class)
                 .single();
-        if (!mine) {
-            return 0;
-        }
-        List<AuditEntry> waiting = waiting();
+    }
+
+    private int seal(List<AuditEntry> waiting) {
         if (waiting.isEmpty()) {
             return 0;
         }
-        Link last = jdbc.sql("select position, hash from audit.seal order by position desc limit 1")
+        Link last = last();
+        Long[] positions = new Long[waiting.size()];
+        byte[][] hashes = new byte[waiting.size()][];
+        for (int i = 0; i < positions.length; i++) {
+            last = new Link(last.position() + 1, Chain.next(last.hash(), waiting.get(i)));
+            positions[i] = last.position();
+            hashes[i] = last.hash();
+        }
+        jdbc.sql("""
+                        with link as (
+                            insert into audit.seal (position, entry, hash)
+                            select * from unnest(:positions::bigint[], :entries::uuid[], :hashes::bytea[]) returning entry)
+                        delete from audit.unsealed u using link where u.entry = link.entry
+                        """)
+                .param("positions", positions, Types.ARRAY)
+                .param("entries", waiting.stream().map(AuditEntry::id).toArray(UUID[]::new), Types.ARRAY)
+                .param("hashes", hashes, Types.ARRAY)
+                .update();
+        return positions.length;
+    }
+
+    private Link last() {
+        return jdbc.sql("select position, hash from audit.seal order by position desc limit 1")
                 .query((row, number) -> new Link(row.getLong("position"), row.getBytes("hash")))
                 .optional()
                 .orElse(new Link(0, Chain.START));
-        List<Object[]> links = new ArrayList<>();
-        List<Object[]> sealed = new ArrayList<>();
-        for (AuditEntry entry : waiting) {
-            last = new Link(last.position() + 1, Chain.next(last.hash(), entry));
-            links.add(new Object[] {last.position(), entry.id(), last.hash()});
-            sealed.add(new Object[] {entry.id()});
-        }
-        template.batchUpdate("insert into audit.seal (position, entry, hash) values (?, ?, ?)", links);
-        template.batchUpdate("delete from audit.unsealed where entry = ?", sealed);
-        return links.size();
     }
 
     /** A number beyond this server's own comes from a restored backup: its transaction ended long ago. */

@@ -35,6 +35,14 @@ class EntryRows {
             from evidence.entry e left join evidence.entry b on b.reverses = e.id
             """;
 
+    /** Entries that stand, so that nothing has to be looked up about a reversal. */
+    private static final String STANDING = """
+            select e.*, null::uuid as reversed_by, null::text as reversed_because,
+                   (select count(*) from evidence.attachment a where a.entry = e.id) as attachments
+            from evidence.entry e
+            where e.reverses is null and not exists (select from evidence.entry b where b.reverses = e.id) and\s
+            """;
+
     private final JdbcClient jdbc;
 
     EntryRows(JdbcClient jdbc) {
@@ -43,16 +51,15 @@ class EntryRows {
 
     List<Entry> list(Selection selection, Paging paging, boolean all) {
         Sql sql = new Sql();
-        String text = SELECT + " where " + Facts.where(selection, sql)
-                + (all ? "" : " and e.reverses is null and b.id is null") + " order by e.day desc, e.id desc limit "
-                + sql.bind(paging.size()) + " offset " + sql.bind(paging.offset());
+        String text = (all ? SELECT + " where " : STANDING) + Facts.where(selection, sql)
+                + " order by e.day desc, e.id desc limit " + sql.bind(paging.size()) + " offset "
+                + sql.bind(paging.offset());
         return jdbc.sql(text).paramSource(sql.values()).query(EntryRows::map).list();
     }
 
     List<Entry> listAll(Selection selection) {
         Sql sql = new Sql();
-        String text = SELECT + " where " + Facts.where(selection, sql)
-                + " and e.reverses is null and b.id is null order by e.day, e.id";
+        String text = STANDING + Facts.where(selection, sql) + " order by e.day, e.id";
         return jdbc.sql(text).paramSource(sql.values()).query(EntryRows::map).list();
     }
 

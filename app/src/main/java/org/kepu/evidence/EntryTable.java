@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kepu.files.FileId;
-import org.kepu.plan.ClauseId;
 import org.kepu.shared.AccountId;
-import org.kepu.shared.AreaId;
-import org.kepu.shared.Audience;
-import org.kepu.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +19,17 @@ class EntryTable {
 
     private static final String COLUMNS = String.join(", ", Figures.COLUMNS);
 
-    private static final String INSERT = """
-            insert into evidence.entry (id, day, area, path, unit, kind, title, note, clauses, audiences, %s,
-                sign, reason, source, revision, recorded_at, recorded_by)
-            values (:id, :day, :area, :path, :unit, :kind, :title, :note, :clauses, :audiences, %s,
-                1, '', :source,
-                (select count(*) from evidence.entry r where r.source = :source and r.reverses is not null), :at, :by)
+    /** In the order of sources, so that two statements with some of the same never wait for each other in a circle. */
+    private static final String INSERT =
+            """
+            insert into evidence.entry (%1$s, sign, reason, revision)
+            select %2$s, 1, '',
+                (select count(*) from evidence.entry r where r.source = n.source and r.reverses is not null)
+            from unnest(%3$s) n(%1$s)
+            order by n.source
             on conflict (source, revision) where reverses is null do nothing
-            """.formatted(COLUMNS, ":" + String.join(", :", Figures.COLUMNS));
+            returning id
+            """.formatted(EntryColumns.names(), EntryColumns.values(), EntryColumns.arrays());
 
     private static final String REVERSE = """
             insert into evidence.entry (id, day, area, path, unit, kind, title, note, clauses, audiences, %s,
@@ -48,37 +48,20 @@ class EntryTable {
     }
 
     /** Whether it was inserted; not if its source has a standing entry. */
-    boolean insert(EntryId id, EntryDraft draft, List<AreaId> path, AccountId by, Instant at) {
-        var statement = jdbc.sql(INSERT)
-                .param("id", id.value())
-                .param("day", draft.day())
-                .param("area", draft.area().value())
-                .param("path", path.stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
-                .param("unit", draft.unit().map(UnitId::value).orElse(null), Types.OTHER)
-                .param("kind", draft.kind().name())
-                .param("title", draft.title())
-                .param("note", draft.note())
-                .param(
-                        "clauses",
-                        draft.clauses().stream().map(ClauseId::value).sorted().toArray(UUID[]::new),
-                        Types.ARRAY)
-                .param(
-                        "audiences",
-                        draft.people().keySet().stream()
-                                .map(Enum::name)
-                                .sorted()
-                                .toArray(String[]::new),
-                        Types.ARRAY)
-                .param("source", draft.source())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.value());
-        for (Audience audience : Audience.values()) {
-            statement = statement.param(Figures.column(audience), draft.people().getOrDefault(audience, 0L));
-        }
-        for (Measure measure : Measure.listGiven()) {
-            statement = statement.param(measure.column(), draft.quantity(measure));
-        }
-        return statement.update() == 1;
+    boolean insert(NewEntry entry) {
+        return !insert(List.of(entry)).isEmpty();
+    }
+
+    /** Those that were inserted; not those whose source has a standing entry, be it one of these. */
+    Set<EntryId> insert(List<NewEntry> entries) {
+        Set<EntryId> inserted = Set.copyOf(jdbc.sql(INSERT)
+                .paramSource(EntryColumns.parameters(entries))
+                .query((row, number) -> new EntryId(row.getObject("id", UUID.class)))
+                .list());
+        entries.stream()
+                .filter(entry -> inserted.contains(entry.id()))
+                .forEach(entry -> attach(entry.id(), entry.draft().attachments(), entry.by(), entry.at()));
+        return inserted;
     }
 
     /** Whether the entry was reversed by this; not if it is missing, a reversal, or reversed already. */

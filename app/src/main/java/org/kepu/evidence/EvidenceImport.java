@@ -1,6 +1,5 @@
 package org.kepu.evidence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -92,14 +91,14 @@ class EvidenceImport implements SheetImport {
         List<Read> read = rows.stream().map(row -> read(row, desk, names)).toList();
         Set<String> standing = queries.standingSources(
                 read.stream().map(each -> each.draft().source()).toList());
-        List<UUID> entered = new ArrayList<>();
-        for (Read each : read) {
-            if (!standing.contains(each.draft().source())) {
-                entered.add(ImportRefused.done(ledger.append(each.draft(), each.path(), who))
-                        .value());
-            }
-        }
-        return json.writeValueAsString(entered);
+        List<Read> fresh = read.stream()
+                .filter(each -> !standing.contains(each.draft().source()))
+                .toList();
+        List<EntryId> entered = ImportRefused.done(ledger.append(
+                fresh.stream().map(Read::draft).toList(),
+                fresh.stream().map(Read::path).toList(),
+                who));
+        return json.writeValueAsString(entered.stream().map(EntryId::value).toList());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.kepu.files.FileId;
 import org.kepu.plan.ClauseId;
 import org.kepu.shared.AccountId;
@@ -37,10 +38,14 @@ public class EvidenceQueries {
 
     private final JdbcClient jdbc;
     private final EntryRows rows;
+    private final RollupTotals rollup;
+    private final Overviews overviews;
 
-    EvidenceQueries(JdbcClient jdbc, EntryRows rows) {
+    EvidenceQueries(JdbcClient jdbc, EntryRows rows, RollupTotals rollup, Overviews overviews) {
         this.jdbc = jdbc;
+        this.rollup = rollup;
         this.rows = rows;
+        this.overviews = overviews;
     }
 
     /** The sums over a selection, each entry once. */
@@ -48,22 +53,29 @@ public class EvidenceQueries {
         return totals(List.of(selection)).getFirst();
     }
 
-    /** The sums over each of these selections, in one statement. */
+    /** The sums over each of these selections, in two statements at most. */
     public List<Totals> totals(List<Selection> selections) {
-        if (selections.isEmpty()) {
-            return List.of();
+        Map<Integer, Totals> found = rollup.of(selections);
+        List<Integer> others = IntStream.range(0, selections.size())
+                .filter(position -> !found.containsKey(position))
+                .boxed()
+                .toList();
+        if (!others.isEmpty()) {
+            sum(selections, others, found);
         }
+        return IntStream.range(0, selections.size()).mapToObj(found::get).toList();
+    }
+
+    private void sum(List<Selection> selections, List<Integer> positions, Map<Integer, Totals> found) {
         Sql sql = new Sql();
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < selections.size(); i++) {
-            parts.add("select " + i + " as position, " + Figures.sums("f") + " from ("
-                    + Facts.of(selections.get(i), new Grouping.Whole(), sql) + ") f");
-        }
-        return jdbc.sql(String.join(" union all ", parts) + " order by position")
-                .paramSource(sql.values())
-                .query((row, number) ->
-                        Figures.totals(row, selections.get(number).audiences()))
-                .list();
+        List<String> parts = positions.stream()
+                .map(position -> "select " + position + " as position, " + Figures.sums("f") + " from ("
+                        + Facts.of(selections.get(position), new Grouping.Whole(), sql) + ") f")
+                .toList();
+        jdbc.sql(String.join(" union all ", parts)).paramSource(sql.values()).query(row -> {
+            int position = row.getInt("position");
+            found.put(position, Figures.totals(row, selections.get(position).audiences()));
+        });
     }
 
     /**
@@ -106,6 +118,15 @@ public class EvidenceQueries {
         return reached;
     }
 
+    /**
+     * The sums over a selection and in each of these ways, in one statement.
+     *
+     * @param parent the area below which to sum up by area
+     */
+    public Overview overview(Selection selection, AreaId parent, Set<Overview.By> ways) {
+        return overviews.of(selection, parent, ways);
+    }
+
     /** The sums of each calendar month, earliest first. */
     public SortedMap<YearMonth, Totals> totalsByMonth(Selection selection) {
         return new TreeMap<>(group(selection, new Grouping.Month(), text -> YearMonth.from(LocalDate.parse(text))));
@@ -133,6 +154,11 @@ public class EvidenceQueries {
     /** Entries that stand, the latest day first, where their totals are known already. */
     public Paged<Entry> list(Selection selection, Paging paging, Totals known) {
         return new Paged<>(rows.list(selection, paging, false), paging, known.happenings());
+    }
+
+    /** Entries that stand, the latest day first, at most so many. */
+    public List<Entry> listLatest(Selection selection, int most) {
+        return rows.list(selection, new Paging(1, most), false);
     }
 
     /** Every entry that stands, the earliest day first; for sheets. */

@@ -16,10 +16,9 @@ class Folding {
     private static final int BATCH = 5_000;
 
     /** One folder at a time over all copies of the application; the number is ours alone. */
-    private static final long LOCK = 0x6b657075_0002L;
+    private static final long LOCK = 0x6b657075_0003L;
 
-    private static final String FOLD =
-            """
+    private static final String FOLD = """
             with taken as (
                 delete from evidence.unfolded
                 where ctid = any (array(select ctid from evidence.unfolded limit :batch))
@@ -32,27 +31,20 @@ class Folding {
                 select distinct a.id from fact cross join lateral unnest(fact.path) with ordinality a(id, depth)
                 where a.depth > 2 on conflict do nothing
             ), cell as (
-                select fact.path[depth] as area, k.facet, fact.month, k.key, bool_or(depth = 1) as root,
-                       sum(fact.sign) as happenings, %1$s
-                from fact
-                cross join lateral generate_series(1, least(2, cardinality(fact.path))) depth
-                cross join lateral (
-                    select 'ALL', ''
-                    union all select 'CLAUSE', c::text from unnest(fact.clauses) c
-                    union all select 'UNIT', fact.unit::text where fact.unit is not null
-                    union all select 'KIND', fact.kind
-                    union all select 'AUDIENCE', a from unnest(fact.audiences) a
-                    union all select 'AREA', coalesce(fact.path[depth + 1], fact.path[depth])::text
-                ) k(facet, key)
-                group by 1, 2, 3, 4
+            %1$s
             ), folded as (
-                insert into evidence.rollup (area, facet, month, key, root, happenings, %2$s)
-                select area, facet, month, key, root, happenings, %2$s from cell
+                insert into evidence.rollup (%2$s)
+                select %2$s from cell
                 on conflict (area, facet, month, key) do update
                 set happenings = rollup.happenings + excluded.happenings, %3$s
             )
             select count(*) from taken
-            """.formatted(each("sum(fact.%1$s) as %1$s"), each("%1$s"), each("%1$s = rollup.%1$s + excluded.%1$s"));
+            """.formatted(
+                    Cells.OF_FACTS,
+                    Cells.COLUMNS,
+                    Figures.COLUMNS.stream()
+                            .map("%1$s = rollup.%1$s + excluded.%1$s"::formatted)
+                            .collect(Collectors.joining(", ")));
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -82,9 +74,5 @@ class Folding {
                 .param("lock", LOCK)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String each(String pattern) {
-        return Figures.COLUMNS.stream().map(pattern::formatted).collect(Collectors.joining(", "));
     }
 }

@@ -1,10 +1,13 @@
 package org.kepu.evidence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.kepu.areas.AreaQueries;
 import org.kepu.files.FileId;
 import org.kepu.shared.AccountId;
@@ -14,7 +17,9 @@ import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,12 +30,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Ledger {
 
     private final EntryTable table;
+    private final JointInserts joint;
     private final AreaQueries areas;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Ledger(EntryTable table, AreaQueries areas, TransactionTemplate transaction, Clock clock) {
+    Ledger(EntryTable table, JointInserts joint, AreaQueries areas, TransactionTemplate transaction, Clock clock) {
         this.table = table;
+        this.joint = joint;
         this.areas = areas;
         this.transaction = transaction;
         this.clock = clock;
@@ -40,27 +47,52 @@ public class Ledger {
      * Enters what happened. Refused are: days to come, texts too long or with what looks like an identity card or mobile number,
      * quantities that are negative, too large or not exact, entries that count nothing (each at its field), and a source that has
      * a standing entry already ({@code evidence.refusal.twice} at {@code title}); whoever comes second waits for the first.
+     * Outside a transaction, entries of several writers are committed together.
      *
      * @throws NotFound if there is no such area
      */
-    @Transactional
     public Outcome<EntryId> append(EntryDraft draft, AccountId by) {
-        return append(draft, areas.get(draft.area()).path(), by);
-    }
-
-    /** Enters what happened where the path of the area is known already. */
-    @Transactional
-    Outcome<EntryId> append(EntryDraft draft, List<AreaId> path, AccountId by) {
         List<Refusal> refusals = EntryRules.check(draft, LocalDate.now(clock));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         EntryId id = EntryId.create();
-        if (!table.insert(id, draft, path, by, clock.instant())) {
-            return Outcome.refused("title", "evidence.refusal.twice", draft.title(), draft.day());
+        Instant at = clock.instant();
+        boolean inserted = TransactionSynchronizationManager.isActualTransactionActive()
+                ? table.insert(new NewEntry(id, draft, areas.get(draft.area()).path(), by, at))
+                : joint.insert(id, draft, by, at);
+        return inserted ? Outcome.done(id) : twice(draft);
+    }
+
+    /**
+     * Enters many inside the caller's transaction, where the paths of their areas are known already. The first that is refused
+     * refuses all, and the caller rolls back.
+     *
+     * @param paths of the areas, one for each draft
+     * @return the entries, in the order of the drafts
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Outcome<List<EntryId>> append(List<EntryDraft> drafts, List<List<AreaId>> paths, AccountId by) {
+        LocalDate today = LocalDate.now(clock);
+        Instant at = clock.instant();
+        List<NewEntry> entries = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            List<Refusal> refusals = EntryRules.check(drafts.get(i), today);
+            if (!refusals.isEmpty()) {
+                return Outcome.refused(refusals);
+            }
+            entries.add(new NewEntry(EntryId.create(), drafts.get(i), paths.get(i), by, at));
         }
-        table.attach(id, draft.attachments(), by, clock.instant());
-        return Outcome.done(id);
+        Set<EntryId> inserted = table.insert(entries);
+        return entries.stream()
+                .filter(entry -> !inserted.contains(entry.id()))
+                .findFirst()
+                .<Outcome<List<EntryId>>>map(refused -> twice(refused.draft()))
+                .orElseGet(() -> Outcome.done(entries.stream().map(NewEntry::id).toList()));
+    }
+
+    private static <T> Outcome<T> twice(EntryDraft draft) {
+        return Outcome.refused("title", "evidence.refusal.twice", draft.title(), draft.day());
     }
 
     /**

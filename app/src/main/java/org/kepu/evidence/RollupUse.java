@@ -57,7 +57,7 @@ record RollupUse(Selection selection, Grouping grouping, String facet, Optional<
         return text.toString();
     }
 
-    private static Stream<String> bounds(Selection selection) {
+    static Stream<String> bounds(Selection selection) {
         return Stream.of(
                         selection.clauses().stream().map(ClauseId::toString),
                         selection.units().stream().map(UnitId::toString),
@@ -86,7 +86,7 @@ record RollupUse(Selection selection, Grouping grouping, String facet, Optional<
     }
 
     /** The areas that bound the answer; empty if they do so in a way the roll-up cannot follow. */
-    private static Optional<Set<AreaId>> areas(Selection selection, Grouping grouping) {
+    static Optional<Set<AreaId>> areas(Selection selection, Grouping grouping) {
         Reach reach = selection.reach();
         boolean byAreaOnly =
                 reach.everything() || (reach.units().isEmpty() && reach.people().isEmpty());
@@ -103,7 +103,7 @@ record RollupUse(Selection selection, Grouping grouping, String facet, Optional<
         return Optional.of(bounds);
     }
 
-    private static boolean wholeMonths(Selection selection) {
+    static boolean wholeMonths(Selection selection) {
         return selection.from().map(day -> day.getDayOfMonth() == 1).orElse(true)
                 && selection.to().map(RollupUse::lastOfMonth).orElse(true);
     }

@@ -13,9 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kepu.plan.ClauseId;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Audience;
+import org.kepu.shared.UnitId;
 
 /** Writers, the folder and readers at the same time. */
 class FoldingTests {
@@ -112,6 +114,65 @@ class FoldingTests {
         assertThat(database.queries.total(here)).isEqualTo(Totals.NONE);
     }
 
+    /** What a unit did of a kind for a clause, for the root of a tree and an area below, which the roll-up does not know so. */
+    @Test
+    void whatAUnitDidOfAKindForAClauseIsTheSameWaitingFoldedAndInBetween() {
+        AreaId county = AreaId.create();
+        ClauseId clause = ClauseId.create();
+        UnitId unit = UnitId.create();
+        Selection year = Selection.year(2025).serving(clause);
+        List<Selection> asked = List.of(
+                year.in(city).by(unit).ofKinds(List.of(HappeningKind.LECTURE)),
+                year.in(city).by(unit),
+                year.in(city).ofKinds(List.of(HappeningKind.LECTURE, HappeningKind.TOUR)),
+                year.in(city).by(List.of(unit, UnitId.create())).ofKinds(List.of(HappeningKind.TOUR)),
+                year.in(county).by(unit),
+                year.in(city).by(unit).serving(ClauseId.create()));
+
+        for (int round = 1; round <= 2; round++) {
+            append(
+                    List.of(city),
+                    deed("a" + round, HappeningKind.LECTURE).by(unit).serving(clause));
+            append(
+                    List.of(city, county),
+                    deed("b" + round, HappeningKind.TOUR).by(unit).serving(clause, ClauseId.create()));
+            append(
+                    List.of(city, county),
+                    deed("c" + round, HappeningKind.LECTURE).serving(clause));
+            List<Long> expected = List.of((long) round, 2L * round, 3L * round, (long) round, (long) round, 0L);
+
+            assertThat(database.queries.totals(asked))
+                    .extracting(Totals::happenings)
+                    .isEqualTo(expected);
+            database.folding.foldAll();
+            assertThat(database.queries.totals(asked))
+                    .extracting(Totals::happenings)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private EntryDraft deed(String what, HappeningKind kind) {
+        return EntryDraft.of(LocalDate.of(2025, 1, 2), city, kind, what, "tests:" + city + what)
+                .reaching(Audience.FARMER, 3);
+    }
+
+    private void append(List<AreaId> path, EntryDraft draft) {
+        EntryDraft there = new EntryDraft(
+                draft.day(),
+                path.getLast(),
+                draft.unit(),
+                draft.kind(),
+                draft.title(),
+                draft.clauses(),
+                draft.people(),
+                draft.quantities(),
+                draft.source(),
+                draft.note(),
+                draft.attachments());
+        assertThat(database.table.insert(new NewEntry(EntryId.create(), there, path, SOMEBODY, Instant.EPOCH)))
+                .isTrue();
+    }
+
     @Test
     void freshnessTellsWhatWaits() {
         database.folding.foldAll();
@@ -127,7 +188,8 @@ class FoldingTests {
         EntryDraft draft = EntryDraft.of(
                         LocalDate.of(2025, 1, 2), city, HappeningKind.LECTURE, what, "tests:" + city + what)
                 .reaching(Audience.FARMER, 3);
-        return database.table.insert(new EntryId(UUID.randomUUID()), draft, List.of(city), SOMEBODY, Instant.EPOCH);
+        return database.table.insert(
+                new NewEntry(new EntryId(UUID.randomUUID()), draft, List.of(city), SOMEBODY, Instant.EPOCH));
     }
 
     private static void await(CountDownLatch latch) {

@@ -31,7 +31,7 @@ final class LedgerDatabase {
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         table = new EntryTable(jdbc);
-        queries = new EvidenceQueries(jdbc, new EntryRows(jdbc));
+        queries = new EvidenceQueries(jdbc, new EntryRows(jdbc), new RollupTotals(jdbc), new Overviews(jdbc));
         folding = new Folding(jdbc, transaction);
     }
 }

@@ -29,7 +29,7 @@ final class LedgerModel {
     void append(EntryDraft draft, List<AreaId> path) {
         EntryId id = EntryId.create();
         boolean known = standing.stream().anyMatch(told -> told.draft().source().equals(draft.source()));
-        boolean inserted = database.table.insert(id, draft, path, SOMEBODY, NOW);
+        boolean inserted = database.table.insert(new NewEntry(id, draft, path, SOMEBODY, NOW));
         if (inserted == known) {
             throw new AssertionError((known ? "entered twice: " : "not entered: ") + draft);
         }
