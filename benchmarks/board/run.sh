@@ -11,7 +11,7 @@ for tool in wrk curl taskset; do
 done
 work=$(mktemp -d)
 port=8927 bare=8928
-server='' other=''
+server='' other='' board=''
 stop() {
   for pid in $server $other; do kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null || true; done
   server='' other=''
@@ -27,11 +27,23 @@ start() {
     sleep 0.2
   done
   link=$(grep '领导组办公室' "$work/demo.log" | grep -o 'http.*' | head -n 1)
-  form=$(curl -sf -c "$work/jar" -b "$work/jar" "$link")
-  csrf=$(printf '%s' "$form" | grep -o 'name="_csrf" value="[^"]*' | head -n 1 | sed 's/.*value="//')
-  curl -sf -o /dev/null -c "$work/jar" -b "$work/jar" --data-urlencode "_csrf=$csrf" "$link"
+  tries=0
+  until sign_in; do
+    tries=$((tries + 1))
+    [ $tries -lt 30 ] || { echo "signing in does not work: $link leads to '$board'" >&2; exit 1; }
+    sleep 1
+  done
   cookie=$(awk '!/^# / && NF > 6 { printf "%s=%s; ", $6, $7 }' "$work/jar")
-  board=$(curl -sf -o /dev/null -b "$work/jar" -w '%{redirect_url}' "http://127.0.0.1:$port/board")
+}
+
+# Right after the start the server may still be busy with its sample city.
+sign_in() {
+  rm -f "$work/jar"
+  form=$(curl -sf -c "$work/jar" -b "$work/jar" "$link") || return 1
+  csrf=$(printf '%s' "$form" | grep -o 'name="_csrf" value="[^"]*' | head -n 1 | sed 's/.*value="//')
+  curl -sf -o /dev/null -c "$work/jar" -b "$work/jar" --data-urlencode "_csrf=$csrf" "$link" || return 1
+  board=$(curl -sf -o /dev/null -b "$work/jar" -w '%{redirect_url}' "http://127.0.0.1:$port/board") || return 1
+  case $board in */board/areas/*) ;; *) return 1 ;; esac
 }
 
 # load URL: requests per second and p99 after a warm-up.
@@ -49,6 +61,7 @@ home=${JAVA_HOME:-}
 stop
 start 0
 curl -sf -b "$work/jar" "$board" -o "$work/board.html"
+grep -q 'aria-labelledby="clauses"' "$work/board.html" || { echo "$board is not the board" >&2; exit 1; }
 taskset -c 0 "$home/bin/java" -cp "$root/app/target/run/lib/*" "$root/benchmarks/server/Bare.java" $bare "$work/board.html" >"$work/bare.log" 2>&1 &
 other=$!
 until curl -sf -o /dev/null "http://127.0.0.1:$bare/"; do

@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.kepu.shared.NotFound;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -36,8 +35,8 @@ class AccessInterceptor implements HandlerInterceptor {
         request.setAttribute(CurrentViewer.ATTRIBUTE, viewer);
         var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        Decision decision = table.decide(
-                HttpMethod.valueOf(request.getMethod()), pattern, variables == null ? Map.of() : variables, viewer);
+        Decision decision =
+                new Permissions(table, viewer).decide(request, pattern, variables == null ? Map.of() : variables);
         return switch (decision) {
             case ALLOWED -> true;
             case SIGN_IN -> askToSignIn(request, response);

@@ -1,5 +1,6 @@
 package org.kepu.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,12 @@ import java.util.Optional;
 import org.springframework.http.HttpMethod;
 
 /**
- * What one viewer may do, for the length of one request: pages show a link or a button only if its route would let the viewer
+ * What one viewer may do, for the length of one request: whether it is let through, and what the page offers. Pages show a link or a button only if its route would let the viewer
  * through. Each object is looked up once.
  */
 public final class Permissions {
+
+    private static final String ATTRIBUTE = Permissions.class.getName();
 
     private final RouteTable table;
     private final Viewer viewer;
@@ -20,6 +23,22 @@ public final class Permissions {
     public Permissions(RouteTable table, Viewer viewer) {
         this.table = table;
         this.viewer = viewer;
+    }
+
+    /** Those of a request; what was looked up to let a GET through is known to its page. */
+    public static Permissions of(HttpServletRequest request, RouteTable table) {
+        return request.getAttribute(ATTRIBUTE) instanceof Permissions kept
+                ? kept
+                : new Permissions(table, CurrentViewer.of(request));
+    }
+
+    /** Decides on a request and, as a GET changes nothing, keeps what was looked up for its page. */
+    Decision decide(HttpServletRequest request, String pattern, Map<String, String> variables) {
+        HttpMethod method = HttpMethod.valueOf(request.getMethod());
+        if (method.equals(HttpMethod.GET)) {
+            request.setAttribute(ATTRIBUTE, this);
+        }
+        return table.decide(method, pattern, variables, viewer, this::place);
     }
 
     /** Whether the viewer may open the page at this path. */

@@ -20,7 +20,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public class RouteTable {
 
     private final Map<String, Route> routes;
-    private final List<Matcher> matchers;
+    /** By method and first segment of the path, which no route leaves open; the most specific first. */
+    private final Map<String, List<Matcher>> matchers;
+
     private final Placements placements;
 
     RouteTable(List<Routes> modules, Placements placements) {
@@ -31,7 +33,8 @@ public class RouteTable {
         this.matchers = routes.values().stream()
                 .map(route -> new Matcher(route, PathPatternParser.defaultInstance.parse(route.pattern())))
                 .sorted(Comparator.comparing(Matcher::pattern))
-                .toList();
+                .collect(Collectors.groupingBy(matcher ->
+                        start(matcher.route().method(), matcher.pattern().getPatternString())));
         this.placements = placements;
         routes.values().stream().flatMap(route -> route.within().stream()).forEach(variable -> {
             if (!placements.knows(variable)) {
@@ -56,8 +59,17 @@ public class RouteTable {
      * @param variables the path variables with their values
      */
     public Decision decide(HttpMethod method, String pattern, Map<String, String> variables, Viewer viewer) {
+        return decide(method, pattern, variables, viewer, placements::find);
+    }
+
+    Decision decide(
+            HttpMethod method,
+            String pattern,
+            Map<String, String> variables,
+            Viewer viewer,
+            BiFunction<String, String, Optional<Placement>> places) {
         return find(method, pattern)
-                .map(route -> decide(route, variables, viewer, placements::find))
+                .map(route -> decide(route, variables, viewer, places))
                 .orElse(Decision.MISSING);
     }
 
@@ -65,8 +77,7 @@ public class RouteTable {
     Decision decide(
             HttpMethod method, String path, Viewer viewer, BiFunction<String, String, Optional<Placement>> places) {
         PathContainer parsed = PathContainer.parsePath(path);
-        return matchers.stream()
-                .filter(matcher -> matcher.route().method().equals(method))
+        return matchers.getOrDefault(start(method, path), List.of()).stream()
                 .flatMap(matcher -> Stream.ofNullable(matcher.pattern().matchAndExtract(parsed))
                         .map(info -> decide(matcher.route(), info.getUriVariables(), viewer, places)))
                 .findFirst()
@@ -102,6 +113,11 @@ public class RouteTable {
         return places.apply(variable, variables.getOrDefault(variable, ""))
                 .map(place -> viewer.hasAnyOver(place, roles) ? Decision.ALLOWED : Decision.FORBIDDEN)
                 .orElse(Decision.MISSING);
+    }
+
+    private static String start(HttpMethod method, String path) {
+        int end = path.indexOf('/', 1);
+        return key(method, end < 0 ? path : path.substring(0, end));
     }
 
     private static String key(HttpMethod method, String pattern) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,23 @@ public class AreaQueries {
     /** The areas directly below. */
     public List<Area> listChildren(AreaId parent) {
         return listExisting("a.parent = :parent", Map.of("parent", parent.value()));
+    }
+
+    /** These areas, also those that exist no longer, and those that exist directly below one; in one statement. */
+    public List<Area> listWithChildren(AreaId parent, Collection<AreaId> others) {
+        return jdbc.sql("select " + AreaRow.COLUMNS
+                        + " from areas.area a where a.id = any(:ids) or (a.parent = :parent and" + EXISTING
+                        + ") order by cardinality(a.path), a.sort, a.code")
+                .param("parent", parent.value())
+                .param(
+                        "ids",
+                        Stream.concat(Stream.of(parent), others.stream())
+                                .map(AreaId::value)
+                                .toArray(UUID[]::new),
+                        Types.ARRAY)
+                .param("day", LocalDate.now(clock))
+                .query(AreaRow::map)
+                .list();
     }
 
     /** The areas directly below, also those that exist no longer; what was withdrawn is left out. */

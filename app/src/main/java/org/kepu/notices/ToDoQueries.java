@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.kepu.access.Viewer;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
@@ -48,17 +49,29 @@ public class ToDoQueries {
      */
     public Paged<ToDoView> list(Viewer viewer, String addressee, boolean late, Paging paging) {
         Desk desk = Desk.of(viewer).only(addressee);
-        long total = open("select count(*) ", "", desk, late).query(Long.class).single();
+        AtomicLong total = new AtomicLong();
         List<ToDoView> list = open(
-                        "select t.* ",
+                        "select t.*, count(*) over () as total ",
                         "order by t.due nulls last, t.opened_at, t.id limit :size offset :offset",
                         desk,
                         late)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
-                .query(rows::map)
+                .query((row, number) -> {
+                    total.set(row.getLong("total"));
+                    return rows.map(row, number);
+                })
                 .list();
-        return new Paged<>(list, paging, total);
+        // Beyond the last page there is no row that could tell.
+        boolean beyond = list.isEmpty() && paging.offset() > 0;
+        return new Paged<>(
+                list,
+                paging,
+                beyond
+                        ? open("select count(*) ", "", desk, late)
+                                .query(Long.class)
+                                .single()
+                        : total.get());
     }
 
     /** What was done in the last year, the latest first. */

@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanQueries {
 
     private final JdbcClient jdbc;
-    private final EditionRows editions;
+    private final EditionRows rows;
+    private final Editions editions;
     private final ClauseRows clauses;
 
-    PlanQueries(JdbcClient jdbc, EditionRows editions, ClauseRows clauses) {
+    PlanQueries(JdbcClient jdbc, EditionRows rows, Editions editions, ClauseRows clauses) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.editions = editions;
         this.clauses = clauses;
     }
@@ -86,8 +88,23 @@ public class PlanQueries {
      * @throws NotFound if there is none
      */
     public PlanView get(PlanId id) {
-        PlanSummary summary = find(id).orElseThrow(() -> new NotFound("plan " + id));
-        return editions.view(summary, summary.edition());
+        return get(find(id).orElseThrow(() -> new NotFound("plan " + id)));
+    }
+
+    /** A plan that was just found, with the content of its edition in force. */
+    public PlanView get(PlanSummary plan) {
+        return editions.view(plan, plan.edition());
+    }
+
+    /** The plan in force in an area, else its last one that is closed. */
+    public Optional<PlanSummary> findCurrent(AreaId area) {
+        return jdbc.sql(SummaryRow.SELECT + """
+                         where p.area_id = :area and p.status <> 'DRAFT'
+                        order by p.status <> 'RUNNING', p.period_from desc, p.period_to desc limit 1
+                        """)
+                .param("area", area.value())
+                .query(SummaryRow::map)
+                .optional();
     }
 
     /**
@@ -139,7 +156,7 @@ public class PlanQueries {
 
     /** The editions of a plan, newest first. */
     public List<EditionView> listEditions(PlanId id) {
-        return editions.list(id);
+        return rows.list(id);
     }
 
     /**

@@ -32,6 +32,23 @@ public record PlanView(
         List<String> copied,
         Optional<FileId> source) {
 
+    /** The same edition under what is known of its plan now. */
+    PlanView with(PlanSummary now) {
+        return new PlanView(
+                now,
+                edition,
+                issuer,
+                documentNumber,
+                issuedOn,
+                programmes,
+                indicators,
+                phases,
+                unitLoads,
+                addressed,
+                copied,
+                source);
+    }
+
     /** Every clause in the order of the plan. */
     public List<Clause> clauses() {
         return programmes.stream()

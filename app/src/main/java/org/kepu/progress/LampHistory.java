@@ -68,7 +68,7 @@ public class LampHistory {
                 LocalDate.now(clock).getYear(),
                 plan.period().from(),
                 plan.period().to());
-        Standing standing = progress.get(plan.id(), year);
+        Standing standing = progress.get(plan, year);
         Map<ClauseId, Lamp> known = lastKnown(standing);
         standing.clauses().stream()
                 .filter(clause -> known.get(clause.clause()) != clause.lamp())

@@ -2,15 +2,13 @@ package org.kepu.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanQueries;
+import org.kepu.plan.PlanSummary;
 import org.kepu.plan.PlanView;
 import org.kepu.reports.ReportQueries;
-import org.kepu.tasks.ProgrammeQueries;
-import org.kepu.tasks.TaskFilter;
 import org.kepu.tasks.TaskQueries;
-import org.kepu.tasks.TaskView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,21 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressQueries {
 
     private final PlanQueries plans;
-    private final ProgrammeQueries programmes;
     private final TaskQueries tasks;
     private final ReportQueries reports;
     private final LampRules rules;
     private final Clock clock;
 
-    ProgressQueries(
-            PlanQueries plans,
-            ProgrammeQueries programmes,
-            TaskQueries tasks,
-            ReportQueries reports,
-            LampRules rules,
-            Clock clock) {
+    ProgressQueries(PlanQueries plans, TaskQueries tasks, ReportQueries reports, LampRules rules, Clock clock) {
         this.plans = plans;
-        this.programmes = programmes;
         this.tasks = tasks;
         this.reports = reports;
         this.rules = rules;
@@ -43,26 +33,27 @@ public class ProgressQueries {
 
     /** How a plan stands in a year by today, by the rule that holds in its city; tasks that were not issued are left out. */
     public Standing get(PlanId id, int year) {
-        PlanView plan = plans.get(id);
-        return judge(plan, year, rules.of(plan.summary().area()));
+        return judge(plans.get(id), year, Optional.empty());
+    }
+
+    /** How a plan that was just found stands. */
+    public Standing get(PlanSummary plan, int year) {
+        return judge(plans.get(plan), year, Optional.empty());
     }
 
     /** How it would stand by another rule. */
-    public Standing get(PlanId id, int year, LampRule rule) {
-        return judge(plans.get(id), year, rule);
+    public Standing get(PlanSummary plan, int year, LampRule rule) {
+        return judge(plans.get(plan), year, Optional.of(rule));
     }
 
-    private Standing judge(PlanView plan, int year, LampRule rule) {
-        List<TaskView> issued = programmes
-                .find(plan.summary().id(), year)
-                .map(programme -> tasks.list(TaskFilter.of(programme.id()).issued()))
-                .orElse(List.of());
+    private Standing judge(PlanView plan, int year, Optional<LampRule> rule) {
+        LocalDate today = LocalDate.now(clock);
         return Standing.of(
                 plan,
                 year,
-                issued,
-                reports.countOverdue(plan.summary().id(), year, LocalDate.now(clock)),
-                rule,
-                LocalDate.now(clock));
+                tasks.listIssued(plan.summary().id(), year),
+                reports.countOverdue(plan.summary().id(), year, today),
+                rule.orElseGet(() -> rules.of(plan.summary().area())),
+                today);
     }
 }

@@ -61,6 +61,11 @@ public record TaskFilter(
         return ALL.with(Optional.of(programme), Optional.empty());
     }
 
+    /** The tasks of a year. */
+    static TaskFilter in(int year) {
+        return ALL.with(Optional.empty(), Optional.of(year));
+    }
+
     /** The tasks these units know of in a year. */
     public static TaskFilter of(Collection<UnitId> units, int year) {
         return ALL.with(Optional.empty(), Optional.of(year)).of(units).issued();

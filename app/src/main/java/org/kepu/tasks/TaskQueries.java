@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kepu.plan.PlanId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Paged;
@@ -40,6 +41,11 @@ public class TaskQueries {
     /** All tasks wanted, at most 5,000. */
     public List<TaskView> list(TaskFilter filter) {
         return search.find(filter, List.of(), 5000, 0).rows();
+    }
+
+    /** What units were told to do in a year to carry out a plan, at most 5,000 tasks. */
+    public List<TaskView> listIssued(PlanId plan, int year) {
+        return search.findIssued(plan, year, 5000).rows();
     }
 
     /** These tasks by id; unknown ids are left out. */

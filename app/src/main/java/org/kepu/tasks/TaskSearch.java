@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kepu.plan.ClauseId;
 import org.kepu.plan.DutyRole;
 import org.kepu.plan.PlanId;
@@ -33,10 +33,15 @@ class TaskSearch {
                     row_number() over (partition by t.programme_id order by t.clause_position, t.position, t.id) as number
                 from tasks.task t join tasks.programme p on p.id = t.programme_id
                 where (cardinality(:programmes) = 0 or p.id = any(:programmes))
+                  and (:plan = '' or p.plan_id::text = :plan)
                   and (:year = 0 or p.year = :year)
                   and (cardinality(:areas) = 0 or p.area_id = any(:areas))
             )
-            select n.*, count(*) over () as total from numbered n
+            select n.*, count(*) over () as total,
+                array(select u.unit_id from tasks.task_unit u where u.task_id = n.id order by u.position) as unit_ids,
+                array(select u.unit_name from tasks.task_unit u where u.task_id = n.id order by u.position) as unit_names,
+                array(select u.role from tasks.task_unit u where u.task_id = n.id order by u.position) as unit_roles
+            from numbered n
             where (cardinality(:ids) = 0 or n.id = any(:ids))
               and (:clause = '' or n.clause_id::text = :clause)
               and (:state = '' or n.state = :state)
@@ -64,15 +69,22 @@ class TaskSearch {
     /** @param total how many there are on all pages; 0 on a page behind the last one */
     record Found(List<TaskView> rows, long total) {}
 
-    private record Row(UUID id, long total, RowMaker make) {}
-
-    private interface RowMaker {
-        TaskView with(List<TaskView.Part> units, List<GoalView> goals);
-    }
+    /** @param task without its goals */
+    private record Row(UUID id, long total, TaskView task) {}
 
     /** @param ids only these; none for any */
     Found find(TaskFilter filter, Collection<TaskId> ids, int size, long offset) {
+        return find(filter, "", ids, size, offset);
+    }
+
+    /** What the programme of a plan for a year has told units. */
+    Found findIssued(PlanId plan, int year, int size) {
+        return find(TaskFilter.in(year).issued(), plan.toString(), List.of(), size, 0);
+    }
+
+    private Found find(TaskFilter filter, String plan, Collection<TaskId> ids, int size, long offset) {
         List<Row> rows = matching(filter, ids)
+                .param("plan", plan)
                 .param("size", size)
                 .param("offset", offset)
                 .query(TaskSearch::row)
@@ -80,12 +92,10 @@ class TaskSearch {
         if (rows.isEmpty()) {
             return new Found(List.of(), 0);
         }
-        UUID[] found = rows.stream().map(Row::id).toArray(UUID[]::new);
-        Map<UUID, List<TaskView.Part>> units = units(found);
-        Map<UUID, List<GoalView>> goals = figures.goals(found);
+        Map<UUID, List<GoalView>> goals =
+                figures.goals(rows.stream().map(Row::id).toArray(UUID[]::new));
         List<TaskView> tasks = rows.stream()
-                .map(row -> row.make()
-                        .with(units.getOrDefault(row.id(), List.of()), goals.getOrDefault(row.id(), List.of())))
+                .map(row -> row.task().with(row.task().units(), goals.getOrDefault(row.id(), List.of())))
                 .toList();
         return new Found(ledger.fill(tasks), rows.getFirst().total());
     }
@@ -122,28 +132,18 @@ class TaskSearch {
                 .toArray(String[]::new);
     }
 
-    private Map<UUID, List<TaskView.Part>> units(UUID[] tasks) {
-        record Of(UUID task, TaskView.Part part) {}
-        return jdbc
-                .sql("""
-                        select task_id, unit_id, unit_name, role from tasks.task_unit
-                        where task_id = any(:tasks) order by task_id, position
-                        """)
-                .param("tasks", tasks, Types.ARRAY)
-                .query((row, n) -> new Of(
-                        row.getObject("task_id", UUID.class),
-                        new TaskView.Part(
-                                new UnitId(row.getObject("unit_id", UUID.class)),
-                                row.getString("unit_name"),
-                                DutyRole.valueOf(row.getString("role")))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Of::task, Collectors.mapping(Of::part, Collectors.toList())));
+    private static List<TaskView.Part> units(ResultSet row) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray("unit_ids").getArray();
+        String[] names = (String[]) row.getArray("unit_names").getArray();
+        String[] roles = (String[]) row.getArray("unit_roles").getArray();
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new TaskView.Part(new UnitId(ids[i]), names[i], DutyRole.valueOf(roles[i])))
+                .toList();
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        TaskView bare = new TaskView(
+        TaskView task = new TaskView(
                 new TaskId(id),
                 new AnnualProgrammeId(row.getObject("programme_id", UUID.class)),
                 new PlanId(row.getObject("plan_id", UUID.class)),
@@ -159,7 +159,7 @@ class TaskSearch {
                 row.getString("measures"),
                 row.getString("goal_text"),
                 List.of(),
-                List.of(),
+                units(row),
                 row.getString("head"),
                 row.getString("liaison"),
                 row.getObject("due", LocalDate.class),
@@ -168,6 +168,6 @@ class TaskSearch {
                 row.getObject("issued_in") != null,
                 Optional.ofNullable(row.getObject("carried_from", UUID.class)).map(TaskId::new),
                 row.getInt("revision"));
-        return new Row(id, row.getLong("total"), bare::with);
+        return new Row(id, row.getLong("total"), task);
     }
 }

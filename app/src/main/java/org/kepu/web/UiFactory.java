@@ -37,7 +37,7 @@ class UiFactory {
                 frame,
                 new Ui.Request(
                         CurrentViewer.of(request),
-                        new Permissions(routes, CurrentViewer.of(request)),
+                        Permissions.of(request, routes),
                         Display.of(request),
                         originalPath(request),
                         Objects.requireNonNullElse(request.getQueryString(), ""),

@@ -10,7 +10,6 @@ import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.evidence.Measure;
 import org.kepu.plan.PlanQueries;
-import org.kepu.plan.PlanStatus;
 import org.kepu.plan.PlanSummary;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.UnitId;
@@ -57,17 +56,18 @@ class BoardController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable Measure map,
             Viewer viewer) {
-        Area area = areas.get(AreaId.parse(id));
-        Optional<PlanSummary> own = current(area.id());
+        AreaId wanted = AreaId.parse(id);
+        Optional<PlanSummary> own = plans.findCurrent(wanted);
         if (own.isPresent()) {
             Measure measure = map == null ? Measure.PEOPLE : map;
             int shown = YearOf.asked(year, own.get().period(), clock);
-            return page("progress/city", boards.city(area, own.get(), shown, measure, viewer));
+            return page("progress/city", boards.city(wanted, own.get(), shown, measure, viewer));
         }
-        return current(area.city())
+        Area area = areas.get(wanted);
+        return plans.findCurrent(area.city())
                 .map(above -> page(
                         "progress/area",
-                        boards.area(area, plans.get(above.id()), YearOf.asked(year, above.period(), clock), viewer)))
+                        boards.area(wanted, plans.get(above), YearOf.asked(year, above.period(), clock), viewer)))
                 .orElseGet(() -> page("progress/none", area));
     }
 
@@ -75,19 +75,11 @@ class BoardController {
     ModelAndView unit(
             @PathVariable("unit") String id, @RequestParam(required = false) @Nullable Integer year, Viewer viewer) {
         Unit unit = units.get(UnitId.parse(id));
-        return current(unit.area())
-                .or(() -> current(unit.city()))
+        return plans.findCurrent(unit.area())
+                .or(() -> plans.findCurrent(unit.city()))
                 .map(plan -> page(
                         "progress/unit", boards.unit(unit, plan, YearOf.asked(year, plan.period(), clock), viewer)))
                 .orElseGet(() -> page("progress/none", areas.get(unit.area())));
-    }
-
-    /** The running plan of an area, else its newest one that is public. */
-    private Optional<PlanSummary> current(AreaId area) {
-        return plans.findRunning(area)
-                .or(() -> plans.list(area).stream()
-                        .filter(plan -> plan.status() == PlanStatus.CLOSED)
-                        .findFirst());
     }
 
     private Optional<String> path(Scope scope) {

@@ -2,23 +2,28 @@ package org.kepu.progress.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
 import org.kepu.areas.Area;
+import org.kepu.areas.AreaLevel;
 import org.kepu.areas.AreaQueries;
 import org.kepu.evidence.Entry;
 import org.kepu.evidence.EvidenceQueries;
 import org.kepu.evidence.Measure;
+import org.kepu.evidence.Overview;
+import org.kepu.evidence.Overview.By;
 import org.kepu.evidence.Selection;
 import org.kepu.notices.ToDoQueries;
 import org.kepu.notices.ToDoView;
 import org.kepu.plan.PlanSummary;
 import org.kepu.plan.PlanView;
 import org.kepu.progress.ProgressQueries;
-import org.kepu.progress.Standing;
 import org.kepu.shared.AreaId;
+import org.kepu.shared.NotFound;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.units.Unit;
@@ -44,80 +49,126 @@ class Boards {
         this.clock = clock;
     }
 
-    CityBoardPage city(Area area, PlanSummary plan, int year, Measure measure, Viewer viewer) {
-        Selection selection = Selection.year(year).in(area.id());
-        List<Entry> latest = evidence.list(selection, FEW).rows();
+    CityBoardPage city(AreaId id, PlanSummary plan, int year, Measure measure, Viewer viewer) {
+        Selection selection = Selection.year(year).in(id);
+        Overview overview = evidence.overview(selection, id, EnumSet.of(By.CLAUSE, By.AREA));
+        List<Entry> latest = latest(selection);
+        Surroundings around = surroundings(id, latest);
         return new CityBoardPage(
-                area,
-                progress.get(plan.id(), year),
+                around.area(),
+                progress.get(plan, year),
                 today(),
                 waiting(viewer),
-                evidence.total(selection),
-                evidence.totalsByClause(selection),
+                overview.total(),
+                overview.byClause(),
                 measure,
-                new ReachTiles(evidence.totalsByArea(selection, area.id()), measure)
-                        .arrange(areas.listCounties(area.id())),
+                new ReachTiles(overview.byArea(), measure).arrange(around.counties()),
                 latest,
-                places(latest));
+                around.names());
     }
 
-    AreaBoardPage area(Area area, PlanView plan, int year, Viewer viewer) {
-        Selection selection = Selection.year(year).in(area.id());
-        List<Entry> latest = evidence.list(selection, FEW).rows();
+    AreaBoardPage area(AreaId id, PlanView plan, int year, Viewer viewer) {
+        Selection selection = Selection.year(year).in(id);
+        Overview overview = evidence.overview(selection, id, EnumSet.of(By.CLAUSE, By.KIND, By.MONTH, By.AREA));
+        List<Entry> latest = latest(selection);
+        Surroundings around = surroundings(id, latest);
         return new AreaBoardPage(
-                area,
+                around.area(),
                 plan,
                 year,
                 today(),
                 waiting(viewer),
-                evidence.total(selection),
-                evidence.totalsByClause(selection),
-                evidence.totalsByKind(selection),
-                evidence.totalsByMonth(selection),
-                evidence.totalsByArea(selection, area.id()),
-                areas.listChildren(area.id()),
+                overview.total(),
+                overview.byClause(),
+                overview.byKind(),
+                overview.byMonth(),
+                overview.byArea(),
+                around.children(),
                 latest,
-                places(latest));
+                around.names());
     }
 
     UnitBoardPage unit(Unit unit, PlanSummary plan, int year, Viewer viewer) {
         Selection selection = Selection.year(year).by(unit.id());
-        List<Entry> latest = evidence.list(selection, FEW).rows();
+        Overview overview = evidence.overview(selection, unit.area(), EnumSet.of(By.MONTH));
+        List<Entry> latest = latest(selection);
         return new UnitBoardPage(
                 unit,
-                progress.get(plan.id(), year),
+                progress.get(plan, year),
                 today(),
                 waiting(viewer),
-                evidence.total(selection),
-                evidence.totalsByMonth(selection),
+                overview.total(),
+                overview.byMonth(),
                 latest,
                 places(latest));
     }
 
-    PublicProgressPage open(Area area, PlanSummary plan, int year) {
-        Selection selection = Selection.year(year).in(area.id());
-        Standing standing = progress.get(plan.id(), year);
+    PublicProgressPage open(PlanSummary plan, int year) {
+        AreaId id = plan.area();
+        Overview overview = evidence.overview(
+                Selection.year(year).in(id), id, EnumSet.of(By.CLAUSE, By.AUDIENCE, By.MONTH, By.AREA));
+        Surroundings around = surroundings(id, List.of());
         return new PublicProgressPage(
-                area,
-                standing,
+                around.area(),
+                progress.get(plan, year),
                 today(),
-                evidence.total(selection),
-                evidence.totalsByClause(selection),
-                evidence.totalsByAudience(selection),
-                evidence.totalsByMonth(selection),
-                new ReachTiles(evidence.totalsByArea(selection, area.id()), Measure.PEOPLE)
-                        .withoutLinks()
-                        .arrange(areas.listCounties(area.id())));
+                overview.total(),
+                overview.byClause(),
+                overview.byAudience(),
+                overview.byMonth(),
+                new ReachTiles(overview.byArea(), Measure.PEOPLE).withoutLinks().arrange(around.counties()));
     }
 
     /** Names of the areas in which entries happened. */
     Map<AreaId, String> places(List<Entry> entries) {
-        return areas.map(entries.stream().map(Entry::area).toList()).values().stream()
-                .collect(Collectors.toMap(Area::id, Area::name));
+        return entries.isEmpty()
+                ? Map.of()
+                : names(areas.map(entries.stream().map(Entry::area).toList()).values());
     }
 
     List<Entry> latest(Selection selection) {
-        return evidence.list(selection, FEW).rows();
+        return evidence.listLatest(selection, FEW.size());
+    }
+
+    /**
+     * @param all an area, those directly below it, and those in which entries happened
+     */
+    private record Surroundings(AreaId id, List<Area> all, LocalDate today) {
+
+        Area area() {
+            return all.stream()
+                    .filter(area -> area.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("area " + id));
+        }
+
+        List<Area> children() {
+            return all.stream()
+                    .filter(area -> area.parent().filter(id::equals).isPresent() && area.existsOn(today))
+                    .toList();
+        }
+
+        List<Area> counties() {
+            return children().stream()
+                    .filter(area -> area.kind().level() == AreaLevel.COUNTY)
+                    .toList();
+        }
+
+        Map<AreaId, String> names() {
+            return Boards.names(all);
+        }
+    }
+
+    private Surroundings surroundings(AreaId id, List<Entry> entries) {
+        return new Surroundings(
+                id,
+                areas.listWithChildren(
+                        id, entries.stream().map(Entry::area).distinct().toList()),
+                today());
+    }
+
+    private static Map<AreaId, String> names(Collection<Area> some) {
+        return some.stream().collect(Collectors.toMap(Area::id, Area::name));
     }
 
     private Paged<ToDoView> waiting(Viewer viewer) {

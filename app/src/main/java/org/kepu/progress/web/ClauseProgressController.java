@@ -1,11 +1,14 @@
 package org.kepu.progress.web;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kepu.access.Viewer;
 import org.kepu.evidence.Entry;
 import org.kepu.evidence.EvidenceQueries;
+import org.kepu.evidence.Overview;
+import org.kepu.evidence.Overview.By;
 import org.kepu.evidence.Selection;
 import org.kepu.plan.ClauseId;
 import org.kepu.plan.ClauseView;
@@ -56,6 +59,7 @@ class ClauseProgressController {
         int shown = YearOf.asked(year, clause.plan().period(), clock);
         Selection all = Selection.year(shown).serving(clause.clause().id());
         List<Entry> latest = boards.latest(all.seenWith(BoardRoutes.scopes(viewer)));
+        Overview overview = evidence.overview(all, clause.plan().area(), EnumSet.of(By.MONTH, By.UNIT));
         return new ModelAndView(
                 "progress/clause",
                 "page",
@@ -63,9 +67,9 @@ class ClauseProgressController {
                         clause,
                         shown,
                         standing(clause, shown),
-                        evidence.total(all),
-                        evidence.totalsByMonth(all),
-                        evidence.totalsByUnit(all),
+                        overview.total(),
+                        overview.byMonth(),
+                        overview.byUnit(),
                         history.list(clause.clause().id(), shown),
                         latest,
                         boards.places(latest)));
@@ -74,7 +78,7 @@ class ClauseProgressController {
     /** A clause that its plan no longer has stands without tasks. */
     private ClauseStanding standing(ClauseView clause, int year) {
         ClauseId id = clause.clause().id();
-        return progress.get(clause.plan().id(), year).clauses().stream()
+        return progress.get(clause.plan(), year).clauses().stream()
                 .filter(each -> each.clause().equals(id))
                 .findFirst()
                 .orElseGet(() -> new ClauseStanding(

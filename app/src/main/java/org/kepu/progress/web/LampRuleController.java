@@ -82,7 +82,7 @@ class LampRuleController {
 
     private Map<Lamp, Long> lamps(Area area, LampRule rule) {
         return plans.findRunning(area.id())
-                .map(plan -> progress.get(plan.id(), YearOf.asked(null, plan.period(), clock), rule)
+                .map(plan -> progress.get(plan, YearOf.asked(null, plan.period(), clock), rule)
                         .lamps())
                 .orElse(Map.of());
     }

@@ -3,7 +3,6 @@ package org.kepu.progress.web;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kepu.areas.AreaQueries;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanStatus;
@@ -21,13 +20,11 @@ class PublicProgressController {
 
     private final Boards boards;
     private final PlanQueries plans;
-    private final AreaQueries areas;
     private final Clock clock;
 
-    PublicProgressController(Boards boards, PlanQueries plans, AreaQueries areas, Clock clock) {
+    PublicProgressController(Boards boards, PlanQueries plans, Clock clock) {
         this.boards = boards;
         this.plans = plans;
-        this.areas = areas;
         this.clock = clock;
     }
 
@@ -47,9 +44,6 @@ class PublicProgressController {
     @GetMapping("/plans/{plan}/progress")
     ModelAndView show(@PathVariable("plan") String id, @RequestParam(required = false) @Nullable Integer year) {
         PlanSummary plan = plans.getPublicSummary(PlanId.parse(id));
-        return new ModelAndView(
-                "progress/public",
-                "page",
-                boards.open(areas.get(plan.area()), plan, YearOf.asked(year, plan.period(), clock)));
+        return new ModelAndView("progress/public", "page", boards.open(plan, YearOf.asked(year, plan.period(), clock)));
     }
 }
