@@ -13,7 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kepu.access.Grant;
+import org.kepu.access.Role;
 import org.kepu.shared.AccountId;
+import org.kepu.shared.AreaId;
 import org.kepu.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -83,6 +85,24 @@ public class Holders {
         return jdbc.sql(
                         "select id, name from accounts.account where unit = :unit and status = 'ACTIVE' order by name, id")
                 .param("unit", unit.value())
+                .query((row, number) ->
+                        new Holder(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    /** Those with this role, over whatever, who work in the area, in one of its units, or below, by name. */
+    public List<Holder> listWith(Role role, AreaId area) {
+        return jdbc.sql("""
+                        select a.id, a.name from accounts.account a
+                        where a.status = 'ACTIVE' and a.places @> array[:area]::uuid[]
+                            and exists (select 1 from accounts.role_grant g where g.account = a.id and g.role = :role
+                                and g.revoked_at is null and g.valid_from <= :today
+                                and (g.valid_to is null or g.valid_to >= :today))
+                        order by a.name collate "zh-x-icu", a.id
+                        """)
+                .param("area", area.value())
+                .param("role", role.name())
+                .param("today", LocalDate.now(clock))
                 .query((row, number) ->
                         new Holder(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();

@@ -11,7 +11,11 @@ public enum Field {
     /** Who the person is at the city's identity provider: issuer and subject; no two people have the same. */
     FEDERATED(true),
     /** The secret that a person's authenticator shares with us. */
-    SECOND_FACTOR(false);
+    SECOND_FACTOR(false),
+    /** Name of a volunteer, who need not have an account: the person is the volunteer. */
+    VOLUNTEER_NAME(false),
+    /** Phone of a volunteer, for the team. */
+    VOLUNTEER_PHONE(false);
 
     private final boolean findable;
 

@@ -38,6 +38,11 @@ public record Reach(boolean everybody, Optional<AccountId> person, String places
         return new Reach(scopes.contains(new Scope.Everything()), viewer.account(), places);
     }
 
+    /** The people's at this place, where the caller has made sure that the viewer may see them. */
+    public static Reach at(UUID place) {
+        return new Reach(false, Optional.empty(), "{" + place + "}");
+    }
+
     private static Optional<UUID> place(Scope scope) {
         return switch (scope) {
             case Scope.WithinArea(var area) -> Optional.of(area.value());

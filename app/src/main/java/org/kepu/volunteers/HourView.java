@@ -1,0 +1,23 @@
+package org.kepu.volunteers;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.kepu.shared.AccountId;
+
+/**
+ * One line of the ledger of hours.
+ *
+ * @param title what was done
+ * @param hours negative in a reversal
+ * @param reason of a reversal, else empty
+ */
+public record HourView(
+        VolunteerId volunteer,
+        ServiceId service,
+        LocalDate day,
+        String title,
+        BigDecimal hours,
+        String reason,
+        Instant recordedAt,
+        AccountId recordedBy) {}

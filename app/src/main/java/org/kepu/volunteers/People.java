@@ -1,0 +1,117 @@
+package org.kepu.volunteers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kepu.access.Role;
+import org.kepu.access.Viewer;
+import org.kepu.personal.Field;
+import org.kepu.personal.PersonalData;
+import org.kepu.personal.Reach;
+import org.kepu.shared.AccountId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Names and phones of volunteers: sealed, and whole only for who keeps the records of the team. Others who may see the team see
+ * masked names; everybody else sees none.
+ */
+@Service
+public class People {
+
+    private static final Role[] READERS = {
+        Role.OFFICE, Role.COUNTY_OFFICE, Role.AUDITOR, Role.LIAISON, Role.UNIT_HEAD, Role.TEAM_LEADER
+    };
+    private static final Role[] KEEPERS = {Role.LIAISON, Role.TEAM_LEADER};
+
+    private final PersonalData personal;
+    private final ApplicationEventPublisher events;
+
+    People(PersonalData personal, ApplicationEventPublisher events) {
+        this.personal = personal;
+        this.events = events;
+    }
+
+    /** Who may see a team with its volunteers and hours. */
+    public static Role[] readers() {
+        return READERS.clone();
+    }
+
+    /** Whether the viewer keeps the records of the team and sees names whole. */
+    public boolean keeps(Viewer viewer, TeamView team) {
+        return viewer.hasAnyOver(team.placement(), KEEPERS);
+    }
+
+    /** What to call these volunteers of the team; those out of reach or erased are missing. Names are read in one statement. */
+    public Map<VolunteerId, String> names(Viewer viewer, TeamView team, Collection<VolunteerId> volunteers) {
+        if (!viewer.hasAnyOver(team.placement(), READERS)) {
+            return Map.of();
+        }
+        boolean whole = keeps(viewer, team);
+        List<AccountId> people = volunteers.stream().map(People::person).toList();
+        return personal.list(reach(team), people, Field.VOLUNTEER_NAME).entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> new VolunteerId(entry.getKey().value()),
+                        entry -> whole ? entry.getValue() : masked(entry.getValue())));
+    }
+
+    /** The phone of a volunteer with its middle masked, empty if there is none. */
+    public String maskedPhone(Viewer viewer, TeamView team, VolunteerId volunteer) {
+        return viewer.hasAnyOver(team.placement(), READERS)
+                ? phone(team, volunteer).map(People::maskedPhone).orElse("")
+                : "";
+    }
+
+    /** The phone whole, for who keeps the records; an entry in the audit trail. */
+    @Transactional
+    public String showPhone(Viewer viewer, TeamView team, VolunteerId volunteer) {
+        if (!keeps(viewer, team)) {
+            return maskedPhone(viewer, team, volunteer);
+        }
+        events.publishEvent(VolunteerEvent.of(viewer, "volunteers.phone.shown", "volunteer " + volunteer));
+        return phone(team, volunteer).orElse("");
+    }
+
+    void keep(TeamView team, VolunteerId volunteer, VolunteerDraft draft) {
+        UUID[] places = {team.id().value()};
+        personal.put(reach(team), person(volunteer), Field.VOLUNTEER_NAME, draft.name(), places);
+        if (draft.phone().isEmpty()) {
+            personal.remove(reach(team), person(volunteer), Field.VOLUNTEER_PHONE);
+        } else {
+            personal.put(reach(team), person(volunteer), Field.VOLUNTEER_PHONE, draft.phone(), places);
+        }
+    }
+
+    void erase(TeamView team, VolunteerId volunteer) {
+        personal.removeAll(reach(team), person(volunteer));
+    }
+
+    private Optional<String> phone(TeamView team, VolunteerId volunteer) {
+        return personal.find(reach(team), person(volunteer), Field.VOLUNTEER_PHONE);
+    }
+
+    /** The surname and a star for each other character. */
+    static String masked(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first) + "＊".repeat(Math.min(3, name.codePointCount(first, name.length())));
+    }
+
+    private static String maskedPhone(String phone) {
+        String digits = phone.replaceAll("[^0-9+]", "");
+        return digits.length() < 8
+                ? "****"
+                : digits.substring(0, 3) + "****" + digits.substring(digits.length() - 4);
+    }
+
+    private static Reach reach(TeamView team) {
+        return Reach.at(team.id().value());
+    }
+
+    private static AccountId person(VolunteerId volunteer) {
+        return new AccountId(volunteer.value());
+    }
+}

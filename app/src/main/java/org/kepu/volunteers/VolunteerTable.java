@@ -1,0 +1,107 @@
+package org.kepu.volunteers;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.kepu.shared.AccountId;
+import org.kepu.shared.AreaId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Writes volunteers, without what is sealed. */
+@Component
+class VolunteerTable {
+
+    private final JdbcClient jdbc;
+
+    VolunteerTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the team is active, so that somebody can join it. */
+    boolean insert(VolunteerId id, TeamId team, VolunteerDraft draft, Instant at, AccountId by) {
+        return with(
+                                draft,
+                                jdbc.sql("""
+                        insert into volunteers.volunteer (id, team, born, skills, availability, dialects, vehicle, area,
+                            consent_on, guardian_on, joined_on, entered_at, entered_by)
+                        select :id, t.id, :born, :skills, :availability, :dialects, :vehicle, :area,
+                            :consent, :guardian, :joined, :at, :by
+                        from volunteers.team t where t.id = :team and t.dissolved_on is null
+                        """))
+                        .param("id", id.value())
+                        .param("team", team.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by.value())
+                        .update()
+                > 0;
+    }
+
+    boolean update(VolunteerId id, VolunteerDraft draft) {
+        return with(
+                                draft,
+                                jdbc.sql("""
+                        update volunteers.volunteer set born = :born, skills = :skills, availability = :availability,
+                            dialects = :dialects, vehicle = :vehicle, area = :area, consent_on = :consent,
+                            guardian_on = :guardian, joined_on = :joined
+                        where id = :id and left_on is null
+                        """))
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    boolean leave(VolunteerId id, LocalDate day) {
+        return jdbc.sql("""
+                        update volunteers.volunteer set left_on = greatest(joined_on, :day)
+                        where id = :id and left_on is null
+                        """)
+                        .param("day", day)
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    /** Keeps hours and records under the number alone. */
+    void erase(VolunteerId id, Instant at) {
+        jdbc.sql("""
+                        update volunteers.volunteer
+                        set erased_at = :at, availability = '', dialects = '', vehicle = false, area = null, skills = '{}'
+                        where id = :id
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    void insertRecord(VolunteerId volunteer, RecordView record, UUID id, Instant at, AccountId by) {
+        jdbc.sql("""
+                        insert into volunteers.record (id, volunteer, kind, day, text, recorded_at, recorded_by)
+                        values (:id, :volunteer, :kind, :day, :text, :at, :by)
+                        """)
+                .param("id", id)
+                .param("volunteer", volunteer.value())
+                .param("kind", record.kind().name())
+                .param("day", record.day())
+                .param("text", record.text())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .update();
+    }
+
+    private static StatementSpec with(VolunteerDraft draft, StatementSpec statement) {
+        return statement
+                .param("born", draft.born())
+                .param("skills", Topics.names(draft.skills()), Types.ARRAY)
+                .param("availability", draft.availability())
+                .param("dialects", draft.dialects())
+                .param("vehicle", draft.vehicle())
+                .param("area", draft.area().map(AreaId::value).orElse(null), Types.OTHER)
+                .param("consent", draft.consentOn().orElseThrow())
+                .param("guardian", draft.guardianOn().orElse(null), Types.DATE)
+                .param("joined", draft.joinedOn());
+    }
+}
