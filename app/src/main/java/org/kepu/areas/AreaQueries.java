@@ -75,6 +75,13 @@ public class AreaQueries {
         return listExisting("a.parent is null", Map.of());
     }
 
+    /** The cities of the installation with their counties and what stands beside these. */
+    public List<Area> listCitiesAndCounties() {
+        return listExisting("cardinality(a.path) <= 2", Map.of()).stream()
+                .filter(area -> area.parent().isEmpty() || area.kind().level() == AreaLevel.COUNTY)
+                .toList();
+    }
+
     /** The areas directly below. */
     public List<Area> listChildren(AreaId parent) {
         return listExisting("a.parent = :parent", Map.of("parent", parent.value()));

@@ -26,6 +26,7 @@ class Demo implements ApplicationRunner {
     private final SampleIndicators indicators;
     private final SampleAppraisal appraisal;
     private final SampleSupervision supervision;
+    private final SampleVolunteers volunteers;
     private final MessageSource messages;
     private final Environment environment;
     private Map<Role, String> links = Map.of();
@@ -38,6 +39,7 @@ class Demo implements ApplicationRunner {
             SampleIndicators indicators,
             SampleAppraisal appraisal,
             SampleSupervision supervision,
+            SampleVolunteers volunteers,
             MessageSource messages,
             Environment environment) {
         this.city = city;
@@ -47,6 +49,7 @@ class Demo implements ApplicationRunner {
         this.indicators = indicators;
         this.appraisal = appraisal;
         this.supervision = supervision;
+        this.volunteers = volunteers;
         this.messages = messages;
         this.environment = environment;
     }
@@ -61,6 +64,7 @@ class Demo implements ApplicationRunner {
         indicators.load(area, office);
         appraisal.load(area, office);
         supervision.load(area, office);
+        volunteers.load(area, people.find(Role.LIAISON, area));
     }
 
     @EventListener(ApplicationReadyEvent.class)

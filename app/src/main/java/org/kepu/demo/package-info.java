@@ -13,7 +13,8 @@
             "reports",
             "supervision",
             "indicators",
-            "appraisal"
+            "appraisal",
+            "volunteers"
         })
 @NullMarked
 package org.kepu.demo;

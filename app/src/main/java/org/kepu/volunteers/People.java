@@ -102,9 +102,7 @@ public class People {
 
     private static String maskedPhone(String phone) {
         String digits = phone.replaceAll("[^0-9+]", "");
-        return digits.length() < 8
-                ? "****"
-                : digits.substring(0, 3) + "****" + digits.substring(digits.length() - 4);
+        return digits.length() < 8 ? "****" : digits.substring(0, 3) + "****" + digits.substring(digits.length() - 4);
     }
 
     private static Reach reach(TeamView team) {

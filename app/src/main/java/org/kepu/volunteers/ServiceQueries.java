@@ -73,8 +73,9 @@ public class ServiceQueries {
 
     /** Every line of a service, reversals after what they take back. */
     public List<HourView> listHours(ServiceId id) {
-        return jdbc.sql(HOURS
-                        + " join volunteers.volunteer v on v.id = h.volunteer where h.service = :id order by h.reverses is not null, v.number")
+        return jdbc.sql(
+                        HOURS
+                                + " join volunteers.volunteer v on v.id = h.volunteer where h.service = :id order by h.reverses is not null, v.number")
                 .param("id", id.value())
                 .query(ServiceQueries::hours)
                 .list();

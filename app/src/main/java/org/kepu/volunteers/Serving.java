@@ -120,7 +120,9 @@ public class Serving {
                 found.add(Refusal.at(field, "volunteers.refusal.notInTeam"));
             } else if (hours.signum() <= 0
                     || hours.stripTrailingZeros().scale() > 2
-                    || hours.add(already.getOrDefault(volunteer, BigDecimal.ZERO)).compareTo(MOST) > 0) {
+                    || hours.add(already.getOrDefault(volunteer, BigDecimal.ZERO))
+                                    .compareTo(MOST)
+                            > 0) {
                 found.add(Refusal.at(field, "volunteers.refusal.hours"));
             }
         });

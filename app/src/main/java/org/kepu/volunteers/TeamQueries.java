@@ -93,15 +93,11 @@ public class TeamQueries {
                 .param("everything", scopes.contains(new Scope.Everything()))
                 .param(
                         "places",
-                        scopes.stream()
-                                .flatMap(scope -> place(scope).stream())
-                                .toArray(UUID[]::new),
+                        scopes.stream().flatMap(scope -> place(scope).stream()).toArray(UUID[]::new),
                         Types.ARRAY)
                 .param(
                         "leaders",
-                        scopes.stream()
-                                .flatMap(scope -> leader(scope).stream())
-                                .toArray(UUID[]::new),
+                        scopes.stream().flatMap(scope -> leader(scope).stream()).toArray(UUID[]::new),
                         Types.ARRAY)
                 .param("text", filter.text())
                 .param("pattern", "%" + filter.text().replaceAll("([%_\\\\])", "\\\\$1") + "%")

@@ -25,9 +25,7 @@ class TeamTable {
 
     /** Whether it was inserted; not if the unit has an active team of this name. */
     boolean insert(TeamId id, UnitId unit, List<AreaId> path, TeamDraft draft, Instant at, AccountId by) {
-        return with(
-                                draft,
-                                jdbc.sql("""
+        return with(draft, jdbc.sql("""
                         insert into volunteers.team
                             (id, unit, area, path, name, leader, skills, served, contact, insurance, note, registered_at, registered_by)
                         values (:id, :unit, :area, :path, :name, :leader, :skills, :served, :contact, :insurance, :note, :at, :by)
@@ -45,16 +43,11 @@ class TeamTable {
 
     /** Whether there is such an active team. */
     boolean update(TeamId id, TeamDraft draft) {
-        return with(
-                                draft,
-                                jdbc.sql("""
+        return with(draft, jdbc.sql("""
                         update volunteers.team set name = :name, leader = :leader, skills = :skills, served = :served,
                             contact = :contact, insurance = :insurance, note = :note
                         where id = :id and dissolved_on is null
-                        """))
-                        .param("id", id.value())
-                        .update()
-                > 0;
+                        """)).param("id", id.value()).update() > 0;
     }
 
     boolean dissolve(TeamId id, LocalDate day, String reason) {

@@ -34,9 +34,8 @@ public class VolunteerQueries {
                 .param("team", team.value())
                 .query(Long.class)
                 .single();
-        List<VolunteerView> rows = jdbc.sql(
-                        SELECT
-                                + " where v.team = :team order by v.left_on is not null, v.number limit :size offset :offset")
+        List<VolunteerView> rows = jdbc.sql(SELECT
+                        + " where v.team = :team order by v.left_on is not null, v.number limit :size offset :offset")
                 .param("team", team.value())
                 .param("size", paging.size())
                 .param("offset", paging.offset())
@@ -68,7 +67,8 @@ public class VolunteerQueries {
 
     /** Training, commendation and evaluation, the latest first. */
     public List<RecordView> listRecords(VolunteerId id) {
-        return jdbc.sql("select kind, day, text from volunteers.record where volunteer = :id order by day desc, id desc")
+        return jdbc.sql(
+                        "select kind, day, text from volunteers.record where volunteer = :id order by day desc, id desc")
                 .param("id", id.value())
                 .query((row, number) -> new RecordView(
                         RecordKind.valueOf(row.getString("kind")),

@@ -23,9 +23,7 @@ class VolunteerTable {
 
     /** Whether the team is active, so that somebody can join it. */
     boolean insert(VolunteerId id, TeamId team, VolunteerDraft draft, Instant at, AccountId by) {
-        return with(
-                                draft,
-                                jdbc.sql("""
+        return with(draft, jdbc.sql("""
                         insert into volunteers.volunteer (id, team, born, skills, availability, dialects, vehicle, area,
                             consent_on, guardian_on, joined_on, entered_at, entered_by)
                         select :id, t.id, :born, :skills, :availability, :dialects, :vehicle, :area,
@@ -41,28 +39,19 @@ class VolunteerTable {
     }
 
     boolean update(VolunteerId id, VolunteerDraft draft) {
-        return with(
-                                draft,
-                                jdbc.sql("""
+        return with(draft, jdbc.sql("""
                         update volunteers.volunteer set born = :born, skills = :skills, availability = :availability,
                             dialects = :dialects, vehicle = :vehicle, area = :area, consent_on = :consent,
                             guardian_on = :guardian, joined_on = :joined
                         where id = :id and left_on is null
-                        """))
-                        .param("id", id.value())
-                        .update()
-                > 0;
+                        """)).param("id", id.value()).update() > 0;
     }
 
     boolean leave(VolunteerId id, LocalDate day) {
         return jdbc.sql("""
                         update volunteers.volunteer set left_on = greatest(joined_on, :day)
                         where id = :id and left_on is null
-                        """)
-                        .param("day", day)
-                        .param("id", id.value())
-                        .update()
-                > 0;
+                        """).param("day", day).param("id", id.value()).update() > 0;
     }
 
     /** Keeps hours and records under the number alone. */

@@ -96,8 +96,7 @@ public class Volunteers {
             table.erase(id, clock.instant());
             people.erase(teams.get(volunteer.team()), id);
         }
-        events.publishEvent(
-                VolunteerEvent.of(by, erase ? "volunteers.erased" : "volunteers.ended", "volunteer " + id));
+        events.publishEvent(VolunteerEvent.of(by, erase ? "volunteers.erased" : "volunteers.ended", "volunteer " + id));
         return Outcome.done(id);
     }
 
@@ -119,7 +118,8 @@ public class Volunteers {
             return Outcome.refused(found);
         }
         RecordView record = new RecordView(kind.orElseThrow(), day.orElseThrow(), text.strip());
-        table.insertRecord(id, record, UuidV7.create(), clock.instant(), by.account().orElseThrow());
+        table.insertRecord(
+                id, record, UuidV7.create(), clock.instant(), by.account().orElseThrow());
         return Outcome.done(id);
     }
 

@@ -12,7 +12,10 @@ import org.kepu.plan.PlanQueries;
 import org.kepu.progress.Lamp;
 import org.kepu.progress.ProgressQueries;
 import org.kepu.shared.AreaId;
+import org.kepu.shared.Paging;
 import org.kepu.testing.TestDatabase;
+import org.kepu.volunteers.TeamFilter;
+import org.kepu.volunteers.TeamQueries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -34,6 +37,12 @@ class SampleWorkTests {
     private SampleWork work;
 
     @Autowired
+    private SampleVolunteers volunteers;
+
+    @Autowired
+    private TeamQueries teams;
+
+    @Autowired
     private PlanQueries plans;
 
     @Autowired
@@ -51,6 +60,20 @@ class SampleWorkTests {
         assertThat(evidence.total(Selection.all().in(area)).happenings())
                 .isEqualTo(before)
                 .isGreaterThan(1000);
+    }
+
+    @Test
+    void sampleTeamsHaveHoursAndAreThereOnce() {
+        AreaId area = city.load();
+        volunteers.load(area, people.find(Role.LIAISON, area));
+        volunteers.load(area, people.find(Role.LIAISON, area));
+
+        assertThat(teams.listPublic(TeamFilter.all(), Paging.of(1)).rows())
+                .hasSize(4)
+                .allSatisfy(team -> {
+                    assertThat(team.name()).startsWith("示例");
+                    assertThat(team.hours()).isPositive();
+                });
     }
 
     @Test

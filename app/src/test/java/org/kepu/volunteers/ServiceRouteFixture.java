@@ -31,6 +31,7 @@ class ServiceRouteFixture implements RouteFixture {
     @Override
     public String create(Place place, Map<String, String> before) {
         TeamId team = squad.team(place, "队" + UUID.randomUUID());
-        return squad.service(place, team, "服务", Map.of(squad.volunteer(place, team, "张三丰"), "2")).toString();
+        return squad.service(place, team, "服务", Map.of(squad.volunteer(place, team, "张三丰"), "2"))
+                .toString();
     }
 }

@@ -27,6 +27,7 @@ import org.kepu.shared.Outcome;
 import org.kepu.shared.Paging;
 import org.kepu.shared.Refusal;
 import org.kepu.testing.KepuTest;
+import org.kepu.testing.Owner;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,9 @@ class ServingTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Owner owner;
 
     private Place place;
     private Viewer leader;
@@ -138,8 +142,7 @@ class ServingTests {
     void whatCannotBeIsRefusedAtItsFieldAndNothingIsWritten() {
         Place elsewhere = places.create();
         VolunteerId stranger = squad.volunteer(elsewhere, squad.team(elsewhere, "外地队"), "王五");
-        VolunteerId fresh = done(volunteers.enter(
-                team, VolunteerDraft.of("赵六", "", 1990, squad.today()), leader));
+        VolunteerId fresh = done(volunteers.enter(team, VolunteerDraft.of("赵六", "", 1990, squad.today()), leader));
         squad.service(place, team, "全天值守", Map.of(zhang, "23"));
 
         assertThat(reasons(record(Map.of()))).containsExactly("hours volunteers.refusal.nobody");
@@ -158,8 +161,7 @@ class ServingTests {
                                 java.util.Set.of(),
                                 yesterday.hours()),
                         leader)))
-                .containsExactly(
-                        "area volunteers.refusal.area", field(fresh) + "volunteers.refusal.notInTeam");
+                .containsExactly("area volunteers.refusal.area", field(fresh) + "volunteers.refusal.notInTeam");
         assertThat(reasons(serving.record(team, squad.aService(place, "找13912345678", Map.of(li, "1")), leader)))
                 .containsExactly("title evidence.refusal.personal");
         assertThat(teams.get(team).hours()).isEqualByComparingTo("23");
@@ -186,15 +188,16 @@ class ServingTests {
             assertThatThrownBy(() -> jdbc.sql(sql).param("id", id.value()).update())
                     .as(sql)
                     .isInstanceOf(org.springframework.dao.DataAccessException.class);
+            assertThatThrownBy(() -> owner.run(sql.replace(":id", "'" + id + "'")))
+                    .as("as the owner: " + sql)
+                    .hasMessageContaining("append-only");
         }
         assertThatThrownBy(() -> jdbc.sql("""
                                 insert into volunteers.hours
                                     (id, service, volunteer, team, day, hours, reverses, reason, recorded_at, recorded_by)
                                 select gen_random_uuid(), service, volunteer, team, day, -1, id, '少扣', now(), recorded_by
                                 from volunteers.hours where service = :id
-                                """)
-                        .param("id", id.value())
-                        .update())
+                                """).param("id", id.value()).update())
                 .as("a reversal of less than all")
                 .isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
         assertThat(people.get(zhang).hours()).isEqualByComparingTo("2");
@@ -227,12 +230,13 @@ class ServingTests {
 
         assertThat(people.get(zhang).hours()).isEqualByComparingTo(sum(standing, zhang));
         assertThat(people.get(li).hours()).isEqualByComparingTo(sum(standing, li));
-        assertThat(teams.get(team).hours()).isEqualByComparingTo(sum(standing, zhang).add(sum(standing, li)));
+        assertThat(teams.get(team).hours())
+                .isEqualByComparingTo(sum(standing, zhang).add(sum(standing, li)));
         assertThat(queries.listHours(zhang, new Paging(1, 200)).rows().stream()
                         .map(HourView::hours)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(sum(standing, zhang));
-        assertThat(evidence.total(Selection.all().in(place.area())).quantity(Measure.HOURS))
+        assertThat(evidence.total(Selection.all().in(place.area())).of(Measure.HOURS))
                 .as("the evidence ledger says the same")
                 .isEqualByComparingTo(teams.get(team).hours());
     }

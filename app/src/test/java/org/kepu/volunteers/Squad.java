@@ -68,7 +68,9 @@ public class Squad {
             accounts.grant(place.person(), Role.TEAM_LEADER, new Scope.Own(place.person()));
         }
         return done(teams.register(
-                place.unit(), TeamDraft.named(name).ledBy(place.person()).skilledIn(Set.of(Topic.CROPS)), liaison(place)));
+                place.unit(),
+                TeamDraft.named(name).ledBy(place.person()).skilledIn(Set.of(Topic.CROPS)),
+                liaison(place)));
     }
 
     /** A grown-up who joined a year ago. */

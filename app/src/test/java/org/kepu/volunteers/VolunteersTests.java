@@ -79,7 +79,8 @@ class VolunteersTests {
         assertThat(people.maskedPhone(leader, view, id)).isEqualTo("138****5678");
         assertThat(people.showPhone(leader, view, id)).isEqualTo("13812345678");
         assertThat(people.showPhone(office, view, id)).isEqualTo("138****5678");
-        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'volunteers.phone.shown' and object = :object")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.entry where action = 'volunteers.phone.shown' and object = :object")
                         .param("object", "volunteer " + id)
                         .query(Integer.class)
                         .single())
@@ -98,9 +99,10 @@ class VolunteersTests {
                 .query((row, number) -> row.getBytes("sealed"))
                 .list();
 
-        assertThat(sealed).allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .doesNotContain("张三丰")
-                .doesNotContain("13812345678"));
+        assertThat(sealed)
+                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .doesNotContain("张三丰")
+                        .doesNotContain("13812345678"));
         assertThat(jdbc.sql("select v::text from volunteers.volunteer v where id = :id")
                         .param("id", id.value())
                         .query(String.class)
@@ -114,7 +116,17 @@ class VolunteersTests {
         LocalDate today = squad.today();
         VolunteerDraft child = VolunteerDraft.of("小明", "", today.getYear() - 15, today);
         VolunteerDraft unasked = new VolunteerDraft(
-                "王五", "abc", 1890, Set.of(), "", "", false, Optional.of(AreaId.create()), today, Optional.empty(), Optional.empty());
+                "王五",
+                "abc",
+                1890,
+                Set.of(),
+                "",
+                "",
+                false,
+                Optional.of(AreaId.create()),
+                today,
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(reasons(volunteers.enter(team, child, leader)))
                 .containsExactly("guardianOn volunteers.refusal.guardian");
@@ -146,8 +158,7 @@ class VolunteersTests {
         assertThat(queries.get(id).erased()).isTrue();
         assertThat(queries.get(id).hours()).isEqualByComparingTo("2");
         assertThat(teamQueries.get(team).members()).isZero();
-        assertThat(reasons(volunteers.edit(
-                        id, VolunteerDraft.of("张三丰", "", 1980, squad.today()), leader)))
+        assertThat(reasons(volunteers.edit(id, VolunteerDraft.of("张三丰", "", 1980, squad.today()), leader)))
                 .containsExactly(" volunteers.refusal.left");
     }
 
@@ -159,8 +170,7 @@ class VolunteersTests {
                         id, Optional.empty(), Optional.of(squad.today().plusDays(1)), " ", leader)))
                 .containsExactly(
                         "kind imports.cell.required", "day volunteers.refusal.past", "text volunteers.refusal.text");
-        done(volunteers.record(
-                id, Optional.of(RecordKind.TRAINING), Optional.of(squad.today()), "急救培训 8 学时", leader));
+        done(volunteers.record(id, Optional.of(RecordKind.TRAINING), Optional.of(squad.today()), "急救培训 8 学时", leader));
 
         assertThat(queries.listRecords(id)).extracting(RecordView::text).containsExactly("急救培训 8 学时");
         assertThatThrownBy(() -> jdbc.sql("delete from volunteers.record where volunteer = :id")
@@ -173,11 +183,10 @@ class VolunteersTests {
     void aTeamHasANameOfItsOwnInItsUnitAndALeaderFromTheList() {
         assertThat(reasons(teams.register(place.unit(), TeamDraft.named("农技服务队"), liaison)))
                 .containsExactly("name volunteers.refusal.taken");
-        assertThat(reasons(teams.register(
-                        place.unit(), TeamDraft.named("急救队").ledBy(AccountId.create()), liaison)))
+        assertThat(reasons(teams.register(place.unit(), TeamDraft.named("急救队").ledBy(AccountId.create()), liaison)))
                 .containsExactly("leader volunteers.refusal.leader");
-        TeamDraft wrong = new TeamDraft(
-                "x", Optional.empty(), Set.of(), Set.of(AreaId.create()), "找老王 138-1234-5678", "", "");
+        TeamDraft wrong =
+                new TeamDraft("x", Optional.empty(), Set.of(), Set.of(AreaId.create()), "找老王 138-1234-5678", "", "");
         assertThat(reasons(teams.register(place.unit(), wrong, liaison)))
                 .containsExactlyInAnyOrder(
                         "name volunteers.refusal.name",

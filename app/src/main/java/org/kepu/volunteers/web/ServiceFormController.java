@@ -120,8 +120,7 @@ class ServiceFormController {
         String area = reader.required("area", 40);
         Map<Audience, Long> served = new EnumMap<>(Audience.class);
         for (Audience audience : Audience.values()) {
-            reader.number(field(audience), 0, 1_000_000)
-                    .ifPresent(number -> served.put(audience, number.longValue()));
+            reader.number(field(audience), 0, 1_000_000).ifPresent(number -> served.put(audience, number.longValue()));
         }
         Map<VolunteerId, BigDecimal> hours = new LinkedHashMap<>();
         row.cells().keySet().stream()
@@ -158,7 +157,9 @@ class ServiceFormController {
                         team,
                         present,
                         people.names(
-                                viewer, team, present.stream().map(VolunteerView::id).toList()),
+                                viewer,
+                                team,
+                                present.stream().map(VolunteerView::id).toList()),
                         places.tree(team.area()),
                         naming.listClauses(areas.get(team.area())).stream()
                                 .map(line -> new Option(line.id().toString(), line.number() + " " + line.title()))

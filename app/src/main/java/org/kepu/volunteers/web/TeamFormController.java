@@ -12,7 +12,6 @@ import org.kepu.areas.AreaQueries;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
-import org.kepu.shared.UnitId;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
 import org.kepu.volunteers.TeamDraft;
@@ -167,10 +166,11 @@ class TeamFormController {
                         .map(holder -> new Option(holder.account().toString(), holder.name()))
                         .toList())
                 .orElse(List.of());
-        List<Option> near = before.map(team -> places.near(team.area())).orElseGet(() -> areas.listCities().stream()
-                .filter(city -> unitChoices.inCity(viewer, city.id()))
-                .flatMap(city -> places.near(city.id()).stream())
-                .toList());
+        List<Option> near = before.map(team -> places.near(team.area()))
+                .orElseGet(() -> areas.listCities().stream()
+                        .filter(city -> unitChoices.inCity(viewer, city.id()))
+                        .flatMap(city -> places.near(city.id()).stream())
+                        .toList());
         return new ModelAndView(
                 "volunteers/team-form",
                 "page",

@@ -53,8 +53,7 @@ class TeamLists {
     }
 
     private List<Option> choices() {
-        return areas.listCities().stream()
-                .flatMap(city -> Stream.concat(Stream.of(city), areas.listCounties(city.id()).stream()))
+        return areas.listCitiesAndCounties().stream()
                 .map(area -> new Option(area.id().toString(), area.name()))
                 .toList();
     }

@@ -29,7 +29,8 @@ class UnitChoices {
 
     List<Option> options(Viewer viewer) {
         List<Unit> found = list(viewer);
-        Map<AreaId, Area> lying = areas.map(found.stream().map(Unit::area).distinct().toList());
+        Map<AreaId, Area> lying =
+                areas.map(found.stream().map(Unit::area).distinct().toList());
         return found.stream()
                 .map(unit -> new Option(unit.id().toString(), name(unit, lying.get(unit.area()))))
                 .toList();
@@ -62,9 +63,7 @@ class UnitChoices {
 
     private List<Unit> within(AreaId root) {
         Area area = areas.get(root);
-        return area.city().equals(root)
-                ? units.listInCity(root)
-                : units.list(root);
+        return area.city().equals(root) ? units.listInCity(root) : units.list(root);
     }
 
     private static String name(Unit unit, @Nullable Area area) {

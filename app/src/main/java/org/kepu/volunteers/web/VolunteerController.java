@@ -63,8 +63,7 @@ class VolunteerController {
     }
 
     @GetMapping("/volunteers/people/{volunteer}")
-    ModelAndView show(
-            @PathVariable String volunteer, @RequestParam(defaultValue = "1") int page, Viewer viewer) {
+    ModelAndView show(@PathVariable String volunteer, @RequestParam(defaultValue = "1") int page, Viewer viewer) {
         VolunteerId id = VolunteerId.parse(volunteer);
         return page(id, page, Optional.empty(), Map.of("day", today().toString()), viewer, FormErrors.none());
     }

@@ -171,7 +171,11 @@ class VolunteerFormController {
     }
 
     private ModelAndView page(
-            TeamView team, Optional<VolunteerId> before, Map<String, String> cells, Set<String> skills, FormErrors errors) {
+            TeamView team,
+            Optional<VolunteerId> before,
+            Map<String, String> cells,
+            Set<String> skills,
+            FormErrors errors) {
         String address = before.map(id -> "/volunteers/people/" + id).orElse("/volunteers/teams/" + team.id());
         return new ModelAndView(
                 "volunteers/volunteer-form",

@@ -38,7 +38,9 @@ class VolunteerRoutes implements Routes, Navigation {
                 Route.post(TEAM + "/edit")
                         .to(OFFICE, COUNTY_OFFICE, LIAISON, TEAM_LEADER)
                         .within("team"),
-                Route.post(TEAM + "/dissolve").to(OFFICE, COUNTY_OFFICE, LIAISON).within("team"),
+                Route.post(TEAM + "/dissolve")
+                        .to(OFFICE, COUNTY_OFFICE, LIAISON)
+                        .within("team"),
                 Route.get(TEAM + "/people/new").to(LIAISON, TEAM_LEADER).within("team"),
                 Route.post(TEAM + "/people/new").to(LIAISON, TEAM_LEADER).within("team"),
                 Route.get(TEAM + "/services/new").to(LIAISON, TEAM_LEADER).within("team"),

@@ -87,7 +87,10 @@ class VolunteerPagesTests {
 
         post(liaison, address + "/people/new", person("张三丰", "13812345678"));
         post(liaison, address + "/people/new", person("李小四", ""));
-        assertThat(get(liaison, address)).bodyText().contains("张三丰", "李小四", "种植技术").doesNotContain("13812345678");
+        assertThat(get(liaison, address))
+                .bodyText()
+                .contains("张三丰", "李小四", "种植技术")
+                .doesNotContain("13812345678");
         assertThat(get(office, address)).bodyText().contains("张＊＊").doesNotContain("张三丰", "/people/new");
         List<VolunteerId> people = volunteers.listPresent(team).stream()
                 .map(volunteer -> volunteer.id())
@@ -114,7 +117,8 @@ class VolunteerPagesTests {
                         "title",
                         "谷子种植指导",
                         "day",
-                        java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).toString(),
+                        java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                                .toString(),
                         "area",
                         place.area().toString(),
                         "farmer",
@@ -168,8 +172,7 @@ class VolunteerPagesTests {
     @Test
     void aLeaderSeesTheOwnTeamAndNotTheTeamBeside() {
         TeamId own = squad.team(place, "农技服务队");
-        Viewer other = Squad.leader(new Place(
-                place.area(), place.unit(), org.kepu.shared.AccountId.create()));
+        Viewer other = Squad.leader(new Place(place.area(), place.unit(), org.kepu.shared.AccountId.create()));
         VolunteerId volunteer = squad.volunteer(place, own, "张三丰");
 
         assertThat(get(leader, "/volunteers/teams/" + own)).hasStatusOk();
@@ -183,8 +186,8 @@ class VolunteerPagesTests {
         TeamId team = squad.team(place, "农技服务队");
         VolunteerId first = squad.volunteer(place, team, "张三丰");
         squad.service(place, team, "第一次", Map.of(first, "1"));
-        List<String> pages = List.of(
-                "/volunteers", "/volunteers/teams/" + team, "/volunteers/teams/" + team + "?show=services");
+        List<String> pages =
+                List.of("/volunteers", "/volunteers/teams/" + team, "/volunteers/teams/" + team + "?show=services");
         List<Integer> before = pages.stream().map(this::statements).toList();
 
         IntStream.range(0, 5).forEach(i -> {
