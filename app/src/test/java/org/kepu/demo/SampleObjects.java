@@ -43,7 +43,9 @@ class SampleObjects {
             "supervision", "/supervision/notices/",
             "indicator", "/indicators/",
             "document", "/office/documents/",
-            "request", "/privacy/requests/");
+            "request", "/privacy/requests/",
+            "volunteer", "/volunteers/people/",
+            "service", "/volunteers/services/");
 
     /** A year of the sample plan for which the sample work has no programme. */
     private static final int DRAFTED = 2023;
