@@ -118,7 +118,7 @@ class SampleVolunteers {
                             LocalDate.of(today.getYear(), month, 12),
                             where,
                             team.what(),
-                            Map.of(team.audience(), 20L + 3 * month),
+                            Map.of(team.audience(), 20L + 3L * month),
                             Set.of(),
                             hours),
                     liaison));
