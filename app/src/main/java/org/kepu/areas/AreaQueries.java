@@ -127,6 +127,17 @@ public class AreaQueries {
         return listExisting("a.path @> array[:root]::uuid[]", Map.of("root", root.value()));
     }
 
+    /** The area and those below it that exist today, down to a level: without the villages of a city where towns are chosen. */
+    public List<Area> listTree(AreaId root, AreaLevel deepest) {
+        String kinds = java.util.Arrays.stream(AreaKind.values())
+                .filter(kind -> kind.level().compareTo(deepest) <= 0)
+                .map(AreaKind::name)
+                .collect(Collectors.joining(","));
+        return listExisting(
+                "a.path @> array[:root]::uuid[] and a.kind = any(string_to_array(:kinds, ','))",
+                Map.of("root", root.value(), "kinds", kinds));
+    }
+
     /** The area and all that lies or lay below it, each after its parent. */
     public List<Area> listTreeOfAllTimes(AreaId root) {
         return jdbc.sql("select " + AreaRow.COLUMNS + """

@@ -27,6 +27,7 @@ class Demo implements ApplicationRunner {
     private final SampleAppraisal appraisal;
     private final SampleSupervision supervision;
     private final SampleVolunteers volunteers;
+    private final SampleOrders orders;
     private final MessageSource messages;
     private final Environment environment;
     private Map<Role, String> links = Map.of();
@@ -40,6 +41,7 @@ class Demo implements ApplicationRunner {
             SampleAppraisal appraisal,
             SampleSupervision supervision,
             SampleVolunteers volunteers,
+            SampleOrders orders,
             MessageSource messages,
             Environment environment) {
         this.city = city;
@@ -50,6 +52,7 @@ class Demo implements ApplicationRunner {
         this.appraisal = appraisal;
         this.supervision = supervision;
         this.volunteers = volunteers;
+        this.orders = orders;
         this.messages = messages;
         this.environment = environment;
     }
@@ -65,6 +68,7 @@ class Demo implements ApplicationRunner {
         appraisal.load(area, office);
         supervision.load(area, office);
         volunteers.load(area, people.find(Role.LIAISON, area));
+        orders.load(area, office);
     }
 
     @EventListener(ApplicationReadyEvent.class)

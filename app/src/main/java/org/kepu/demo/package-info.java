@@ -14,7 +14,8 @@
             "supervision",
             "indicators",
             "appraisal",
-            "volunteers"
+            "volunteers",
+            "orders"
         })
 @NullMarked
 package org.kepu.demo;

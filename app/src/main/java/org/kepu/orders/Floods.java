@@ -1,0 +1,67 @@
+package org.kepu.orders;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.kepu.brakes.Braked;
+import org.kepu.brakes.Brakes;
+import org.kepu.secrets.Secrets;
+import org.kepu.shared.Outcome;
+import org.springframework.stereotype.Component;
+
+/** Slows down who sends many orders, and who guesses numbers and mobiles. */
+@Component
+class Floods {
+
+    /** Orders of one mobile on one day before it must wait. */
+    private static final int OF_A_MOBILE = 5;
+
+    /** Orders and guesses from one address: a school or a village shares one. */
+    private static final int OF_AN_ADDRESS = 20;
+
+    private static final int GUESSES_OF_A_NUMBER = 5;
+
+    private final Brakes brakes;
+    private final Secrets secrets;
+
+    Floods(Brakes brakes, Secrets secrets) {
+        this.brakes = brakes;
+        this.secrets = secrets;
+    }
+
+    /** Counts an order; the reason to refuse it if there were too many. */
+    <T> Optional<Outcome<T>> order(InetAddress address, String mobile) {
+        return over(
+                true,
+                new Braked("ORDER_ADDRESS", Braked.from(address).key(), OF_AN_ADDRESS),
+                new Braked("ORDER_MOBILE", HexFormat.of().formatHex(secrets.hash("ORDER_MOBILE", mobile)), OF_A_MOBILE));
+    }
+
+    /** The reason not to look at a guess. */
+    <T> Optional<Outcome<T>> beforeGuess(InetAddress address, String number) {
+        return over(false, guess(address, number));
+    }
+
+    void wrongGuess(InetAddress address, String number) {
+        brakes.failed(guess(address, number));
+    }
+
+    private static Braked[] guess(InetAddress address, String number) {
+        return new Braked[] {
+            new Braked("ORDER_GUESS", Braked.from(address).key(), OF_AN_ADDRESS),
+            new Braked("ORDER_NUMBER", number, GUESSES_OF_A_NUMBER)
+        };
+    }
+
+    private <T> Optional<Outcome<T>> over(boolean count, Braked... tried) {
+        Duration wait = brakes.waitFor(tried);
+        if (wait.isPositive()) {
+            return Optional.of(Outcome.refused("", "orders.refusal.tooMany", wait.toMinutes() + 1));
+        }
+        if (count) {
+            brakes.failed(tried);
+        }
+        return Optional.empty();
+    }
+}

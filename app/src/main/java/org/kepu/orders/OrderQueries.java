@@ -1,0 +1,130 @@
+package org.kepu.orders;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kepu.access.Viewer;
+import org.kepu.shared.Audience;
+import org.kepu.shared.NotFound;
+import org.kepu.shared.Paged;
+import org.kepu.shared.Paging;
+import org.kepu.units.UnitQueries;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Reads orders. Who asked is not among it: see {@link Requesters} and {@link ContactReading}. */
+@Service
+public class OrderQueries {
+
+    private final JdbcClient jdbc;
+    private final UnitQueries units;
+
+    OrderQueries(JdbcClient jdbc, UnitQueries units) {
+        this.jdbc = jdbc;
+        this.units = units;
+    }
+
+    /** One order, whoever asks. */
+    public Optional<OrderView> find(OrderId id) {
+        return jdbc.sql(OrderRow.SELECT + "where o.id = :id")
+                .param("id", id.value())
+                .query(OrderRow::map)
+                .optional();
+    }
+
+    /**
+     * One order, whoever asks.
+     *
+     * @throws NotFound if there is none
+     */
+    public OrderView get(OrderId id) {
+        return find(id).orElseThrow(() -> new NotFound("order " + id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    OrderView lock(OrderId id) {
+        return jdbc.sql(OrderRow.SELECT + "where o.id = :id for update of o")
+                .param("id", id.value())
+                .query(OrderRow::map)
+                .optional()
+                .orElseThrow(() -> new NotFound("order " + id));
+    }
+
+    /** Orders the viewer may see: late ones first, then by the day they are due, ended ones last and newest first. */
+    public Paged<OrderView> list(Viewer viewer, OrderFilter filter, LocalDate today, Paging paging) {
+        OrderScope scope = OrderScope.of(viewer, units);
+        String where = "where " + OrderScope.CONDITION + condition(filter);
+        List<OrderView> rows = jdbc.sql(
+                        OrderRow.SELECT + where + "order by o.due nulls last, o.id desc limit :size offset :offset")
+                .params(scope.parameters())
+                .params(parameters(filter, today))
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query(OrderRow::map)
+                .list();
+        long total = jdbc.sql("select count(*) from orders.service_order o " + where)
+                .params(scope.parameters())
+                .params(parameters(filter, today))
+                .query(Long.class)
+                .single();
+        return new Paged<>(rows, paging, total);
+    }
+
+    /** Written out, so that the database sees which index serves. */
+    private static String condition(OrderFilter filter) {
+        return filter.state().map(state -> " and o.state = :state ").orElse("")
+                + (filter.running() ? " and o.due is not null " : "")
+                + (filter.late() ? " and o.due < :today and o.state <> 'CONFIRMED' " : "");
+    }
+
+    private static Map<String, ?> parameters(OrderFilter filter, LocalDate today) {
+        return Map.of("state", filter.state().map(OrderState::name).orElse(""), "today", today);
+    }
+
+    /** What was done with an order, first to last. */
+    public List<EventView> listEvents(OrderId order) {
+        return jdbc.sql("""
+                        select step, to_state, reason, at, party, by_name from orders.event where order_id = :order order by at, id
+                        """)
+                .param("order", order.value())
+                .query((row, n) -> new EventView(
+                        row.getString("step"),
+                        OrderState.valueOf(row.getString("to_state")),
+                        row.getString("reason"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Party.valueOf(row.getString("party")),
+                        row.getString("by_name")))
+                .list();
+    }
+
+    /** People met by audience, as reported. */
+    public Map<Audience, Integer> reached(OrderId order) {
+        Map<Audience, Integer> people = new EnumMap<>(Audience.class);
+        jdbc.sql("select audience, people from orders.reached where order_id = :order")
+                .param("order", order.value())
+                .query(row -> {
+                    people.put(Audience.valueOf(row.getString("audience")), row.getInt("people"));
+                });
+        return people;
+    }
+
+    /** What is due by a day and not ended, first due first; at most so many. */
+    List<OrderView> listDue(LocalDate by, int limit) {
+        return jdbc.sql(OrderRow.SELECT + "where o.due <= :by order by o.due, o.id limit :limit")
+                .param("by", by)
+                .param("limit", limit)
+                .query(OrderRow::map)
+                .list();
+    }
+
+    Optional<OrderId> findByNumber(String number) {
+        return jdbc.sql("select id from orders.service_order where number = :number")
+                .param("number", number)
+                .query((row, n) -> new OrderId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+}

@@ -1,0 +1,63 @@
+package org.kepu.orders;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kepu.access.Role;
+import org.kepu.access.Scope;
+import org.kepu.access.Viewer;
+import org.kepu.shared.AreaId;
+import org.kepu.shared.UnitId;
+import org.kepu.units.Unit;
+import org.kepu.units.UnitQueries;
+
+/**
+ * Which orders somebody sees: those of the areas, those that lie with the units or with teams under them, those every unit of the
+ * cities may claim, and those offered to the person.
+ */
+record OrderScope(boolean everything, List<UUID> areas, List<UUID> units, List<UUID> cities, Optional<UUID> person) {
+
+    /** One condition on {@code o} for the parameters of {@link #parameters}. */
+    static final String CONDITION = """
+            (:everything or o.path && string_to_array(:areas, ',')::uuid[]
+             or o.unit_id = any(string_to_array(:units, ',')::uuid[]) or o.leader_unit = any(string_to_array(:units, ',')::uuid[])
+             or (o.open and o.state = 'DISPATCHED' and o.city_id = any(string_to_array(:cities, ',')::uuid[]))
+             or o.leader = :person::uuid)
+            """;
+
+    static OrderScope of(Viewer viewer, UnitQueries units) {
+        Role[] over = {Role.COMMUNITY_WORKER, Role.COUNTY_OFFICE, Role.OFFICE, Role.AUDITOR};
+        List<UnitId> members = Parties.ownUnits(viewer);
+        List<UnitId> own = Stream.concat(
+                        members.stream(),
+                        viewer.scopesOf(Role.TEAM_LEADER).stream()
+                                .filter(Scope.OfUnit.class::isInstance)
+                                .map(scope -> ((Scope.OfUnit) scope).unit()))
+                .distinct()
+                .toList();
+        return new OrderScope(
+                viewer.scopesOf(over).contains(new Scope.Everything()),
+                Parties.areas(viewer, over).stream().map(AreaId::value).toList(),
+                own.stream().map(UnitId::value).toList(),
+                (members.isEmpty() ? Stream.<Unit>empty() : units.map(members).values().stream())
+                        .map(unit -> unit.city().value())
+                        .distinct()
+                        .toList(),
+                viewer.account().map(account -> account.value()));
+    }
+
+    Map<String, ?> parameters() {
+        return Map.of(
+                "everything", everything,
+                "areas", joined(areas),
+                "units", joined(units),
+                "cities", joined(cities),
+                "person", person.map(UUID::toString).orElse("00000000-0000-0000-0000-000000000000"));
+    }
+
+    private static String joined(List<UUID> ids) {
+        return String.join(",", ids.stream().map(UUID::toString).toList());
+    }
+}

@@ -1,0 +1,140 @@
+package org.kepu.orders;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kepu.evidence.HappeningKind;
+import org.kepu.plan.ClauseId;
+import org.kepu.shared.AreaId;
+import org.kepu.shared.Audience;
+import org.kepu.shared.NotFound;
+import org.kepu.shared.Paged;
+import org.kepu.shared.Paging;
+import org.kepu.shared.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Reads the menu. */
+@Service
+public class ServiceQueries {
+
+    private static final String FILTER = """
+            where s.active and (:audience = '' or :audience = any(s.audiences)) and (:unit = '' or s.unit_id = :unit::uuid)
+                and not exists (select 1 from unnest(string_to_array(:words, ' ')) w
+                                where w <> '' and position(lower(w) in lower(s.title || ' ' || s.description || ' ' || s.unit_name)) = 0)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ServiceQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What can be ordered, what is in season in this month first. */
+    public Paged<ServiceView> list(ServiceFilter filter, int month, Paging paging) {
+        Map<String, String> parameters = Map.of(
+                "audience", filter.audience().map(Audience::name).orElse(""),
+                "unit", filter.unit().map(UnitId::toString).orElse(""),
+                "words", filter.words().replaceAll("[\\s\\u3000]+", " ").strip());
+        List<ServiceView> rows = jdbc.sql("select s.* from orders.service s " + FILTER + """
+                        order by not (cardinality(s.months) = 0 or :month = any(s.months)), s.unit_name, s.title, s.id
+                        limit :size offset :offset
+                        """)
+                .params(parameters)
+                .param("month", month)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query(ServiceQueries::map)
+                .list();
+        long total = jdbc.sql("select count(*) from orders.service s " + FILTER)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        return new Paged<>(rows, paging, total);
+    }
+
+    /** The units that offer something. */
+    public Map<UnitId, String> listUnits() {
+        Map<UnitId, String> units = new LinkedHashMap<>();
+        jdbc.sql("select distinct unit_id, unit_name from orders.service where active order by unit_name")
+                .query(row -> {
+                    units.put(new UnitId(row.getObject(1, UUID.class)), row.getString(2));
+                });
+        return units;
+    }
+
+    /** All services of these units and areas, whether they can be ordered or not. */
+    List<ServiceView> list(List<UnitId> units, List<AreaId> areas) {
+        return jdbc.sql("""
+                        select s.* from orders.service s
+                        where s.unit_id = any(string_to_array(:units, ',')::uuid[]) or s.path && string_to_array(:areas, ',')::uuid[]
+                        order by not s.active, s.unit_name, s.title limit 500
+                        """)
+                .param("units", units.stream().map(UnitId::toString).collect(Collectors.joining(",")))
+                .param("areas", areas.stream().map(AreaId::toString).collect(Collectors.joining(",")))
+                .query(ServiceQueries::map)
+                .list();
+    }
+
+    /** One service, whether it can be ordered or not. */
+    public Optional<ServiceView> find(ServiceId id) {
+        return jdbc.sql("select s.* from orders.service s where s.id = :id")
+                .param("id", id.value())
+                .query(ServiceQueries::map)
+                .optional();
+    }
+
+    /**
+     * One service, whether it can be ordered or not.
+     *
+     * @throws NotFound if there is none
+     */
+    public ServiceView get(ServiceId id) {
+        return find(id).orElseThrow(() -> new NotFound("service " + id));
+    }
+
+    /**
+     * A service that can be ordered.
+     *
+     * @throws NotFound if there is none, or none any more
+     */
+    public ServiceView getActive(ServiceId id) {
+        return find(id).filter(ServiceView::active).orElseThrow(() -> new NotFound("service " + id));
+    }
+
+    private static ServiceView map(ResultSet row, int number) throws SQLException {
+        return new ServiceView(
+                new ServiceId(row.getObject("id", UUID.class)),
+                new AreaId(row.getObject("city_id", UUID.class)),
+                List.copyOf(set(row, "path", UUID.class, AreaId::new)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"),
+                row.getString("title"),
+                row.getString("description"),
+                set(row, "audiences", String.class, Audience::valueOf),
+                row.getInt("minutes"),
+                set(row, "months", Integer.class, Function.identity()),
+                row.getString("needs"),
+                HappeningKind.valueOf(row.getString("kind")),
+                set(row, "clauses", UUID.class, ClauseId::new),
+                row.getBoolean("open"),
+                row.getBoolean("active"),
+                row.getBoolean("sample"));
+    }
+
+    private static <A, B> Set<B> set(ResultSet row, String column, Class<A> type, Function<A, B> as)
+            throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(type::cast)
+                .map(as)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,27 @@
+package org.kepu.orders.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kepu.orders.Contact;
+import org.kepu.orders.EventView;
+import org.kepu.orders.OrderView;
+import org.kepu.shared.Audience;
+
+/**
+ * One order for those who work on it.
+ *
+ * @param contact masked, or in full after it was asked for; empty once it was removed
+ * @param mayRead whether the contact may be asked for in full and is not shown so yet
+ * @param reached people met, by audience
+ * @param entry the page of the ledger's entry, empty if there is none
+ */
+public record OrderPage(
+        OrderView order,
+        String area,
+        Optional<Contact> contact,
+        boolean mayRead,
+        List<EventView> events,
+        Map<Audience, Integer> reached,
+        String entry,
+        StepForm form) {}

@@ -1,0 +1,6 @@
+package org.kepu.orders.web;
+
+import org.kepu.orders.ServiceView;
+
+/** One service with the form to order it. */
+public record ServicePage(ServiceView service, OrderForm form, int month) {}

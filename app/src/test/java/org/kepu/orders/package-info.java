@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.orders;
+
+import org.jspecify.annotations.NullMarked;
