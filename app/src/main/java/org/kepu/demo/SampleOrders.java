@@ -92,7 +92,10 @@ class SampleOrders {
         List<ServiceView> offered = new ArrayList<>();
         for (SampleService sample : SampleService.LIST) {
             units.findByName(city, sample.unit()).ifPresent(unit -> {
-                ServiceId id = done(menu.save(Optional.empty(), sample.draft(unit.id(), clauses(city, unit.id())), Doer.by(viewer, clock.instant())));
+                ServiceId id = done(menu.save(
+                        Optional.empty(),
+                        sample.draft(unit.id(), clauses(city, unit.id())),
+                        Doer.by(viewer, clock.instant())));
                 offered.add(services.get(id));
             });
         }
@@ -111,7 +114,8 @@ class SampleOrders {
     private Set<ClauseId> clauses(AreaId city, UnitId unit) {
         return plans.findRunning(city).stream()
                 .flatMap(plan -> plans.get(plan.id()).clauses().stream())
-                .filter(clause -> clause.leads().stream().anyMatch(duty -> duty.unit().equals(unit)))
+                .filter(clause ->
+                        clause.leads().stream().anyMatch(duty -> duty.unit().equals(unit)))
                 .map(PlanView.Clause::id)
                 .limit(1)
                 .collect(Collectors.toSet());

@@ -85,7 +85,17 @@ record SampleService(
 
     ServiceDraft draft(UnitId by, Set<ClauseId> clauses) {
         return new ServiceDraft(
-                Optional.of(by), title, description, audiences, minutes, months, needs, Optional.of(kind), clauses, open,
-                true, true);
+                Optional.of(by),
+                title,
+                description,
+                audiences,
+                minutes,
+                months,
+                needs,
+                Optional.of(kind),
+                clauses,
+                open,
+                true,
+                true);
     }
 }

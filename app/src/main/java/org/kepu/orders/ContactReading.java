@@ -31,7 +31,10 @@ public class ContactReading {
 
     /** Whether it is the viewer's turn, so that the viewer needs to call. */
     public boolean mayRead(OrderView order, Doer doer) {
-        return order.state().owner().filter(party -> parties.is(party, order, doer)).isPresent();
+        return order.state()
+                .owner()
+                .filter(party -> parties.is(party, order, doer))
+                .isPresent();
     }
 
     /**

@@ -43,37 +43,110 @@ public record Course(
 
     Course at(OrderState to, Optional<LocalDate> until) {
         return new Course(
-                to, until, unit, unitName, team, leader, leaderUnit, appointed, served, minutes, reporter, rating, words,
+                to,
+                until,
+                unit,
+                unitName,
+                team,
+                leader,
+                leaderUnit,
+                appointed,
+                served,
+                minutes,
+                reporter,
+                rating,
+                words,
                 rectifyBy);
     }
 
     /** With another unit, and therefore without a team. */
     Course with(Optional<UnitId> newUnit, String newName) {
         return new Course(
-                state, due, newUnit, newName, "", Optional.empty(), Optional.empty(), Optional.empty(), served, minutes,
-                reporter, rating, words, rectifyBy);
+                state,
+                due,
+                newUnit,
+                newName,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                served,
+                minutes,
+                reporter,
+                rating,
+                words,
+                rectifyBy);
     }
 
     Course withTeam(String name, Optional<AccountId> newLeader, Optional<UnitId> newLeaderUnit) {
         return new Course(
-                state, due, unit, unitName, name, newLeader, newLeaderUnit, Optional.empty(), served, minutes, reporter,
-                rating, words, rectifyBy);
+                state,
+                due,
+                unit,
+                unitName,
+                name,
+                newLeader,
+                newLeaderUnit,
+                Optional.empty(),
+                served,
+                minutes,
+                reporter,
+                rating,
+                words,
+                rectifyBy);
     }
 
     Course appointed(Optional<LocalDate> day) {
         return new Course(
-                state, due, unit, unitName, team, leader, leaderUnit, day, served, minutes, reporter, rating, words,
+                state,
+                due,
+                unit,
+                unitName,
+                team,
+                leader,
+                leaderUnit,
+                day,
+                served,
+                minutes,
+                reporter,
+                rating,
+                words,
                 rectifyBy);
     }
 
     Course served(Optional<LocalDate> day, int spent, Optional<AccountId> by) {
         return new Course(
-                state, due, unit, unitName, team, leader, leaderUnit, appointed, day, spent, by, rating, words, rectifyBy);
+                state,
+                due,
+                unit,
+                unitName,
+                team,
+                leader,
+                leaderUnit,
+                appointed,
+                day,
+                spent,
+                by,
+                rating,
+                words,
+                rectifyBy);
     }
 
     Course rated(int stars, String said, Optional<LocalDate> answerBy) {
         return new Course(
-                state, due, unit, unitName, team, leader, leaderUnit, appointed, served, minutes, reporter, stars, said,
+                state,
+                due,
+                unit,
+                unitName,
+                team,
+                leader,
+                leaderUnit,
+                appointed,
+                served,
+                minutes,
+                reporter,
+                stars,
+                said,
                 answerBy);
     }
 }

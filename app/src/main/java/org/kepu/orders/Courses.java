@@ -45,7 +45,8 @@ class Courses {
                 order.open()
                         ? now.with(Optional.empty(), "")
                         : now.with(Optional.of(order.offeredBy()), order.offeredByName());
-            case CLAIM -> now.with(claimer.map(Unit::id), claimer.map(Unit::name).orElse(""));
+            case CLAIM ->
+                now.with(claimer.map(Unit::id), claimer.map(Unit::name).orElse(""));
             case SEND_BACK -> now.with(Optional.empty(), "");
             case RELEASE -> order.open() ? now.with(Optional.empty(), "") : now.with(now.unit(), now.unitName());
             case DECLINE, RECALL, DENY -> now.with(now.unit(), now.unitName());
@@ -58,12 +59,13 @@ class Courses {
             case SCHEDULE, RESCHEDULE -> now.appointed(draft.day());
             case NO_SHOW -> now.appointed(Optional.empty());
             case REPORT -> now.served(draft.day(), draft.minutes(), doer.account());
-            case RATE -> now.rated(
-                    draft.rating(),
-                    draft.reason(),
-                    draft.rating() <= Course.BAD
-                            ? Optional.of(workingDays.plus(doer.today(), RECTIFY_DAYS))
-                            : Optional.empty());
+            case RATE ->
+                now.rated(
+                        draft.rating(),
+                        draft.reason(),
+                        draft.rating() <= Course.BAD
+                                ? Optional.of(workingDays.plus(doer.today(), RECTIFY_DAYS))
+                                : Optional.empty());
             case RECTIFY -> now.rated(now.rating(), now.words(), Optional.empty());
             case REJECT, ACCEPT, CONFIRM, WITHDRAW, CLOSE -> now;
         };

@@ -35,7 +35,8 @@ class Floods {
         return over(
                 true,
                 new Braked("ORDER_ADDRESS", Braked.from(address).key(), OF_AN_ADDRESS),
-                new Braked("ORDER_MOBILE", HexFormat.of().formatHex(secrets.hash("ORDER_MOBILE", mobile)), OF_A_MOBILE));
+                new Braked(
+                        "ORDER_MOBILE", HexFormat.of().formatHex(secrets.hash("ORDER_MOBILE", mobile)), OF_A_MOBILE));
     }
 
     /** The reason not to look at a guess. */

@@ -38,7 +38,13 @@ class OrderRows {
                         .param("open", order.open())
                         .param("city", order.city().value())
                         .param("area", order.area().value())
-                        .param("path", String.join(",", order.path().stream().map(AreaId::toString).toList()))
+                        .param(
+                                "path",
+                                String.join(
+                                        ",",
+                                        order.path().stream()
+                                                .map(AreaId::toString)
+                                                .toList()))
                         .param("place", order.place())
                         .param("audience", order.audience().name())
                         .param("people", order.people())
@@ -98,7 +104,8 @@ class OrderRows {
         });
     }
 
-    void event(OrderId order, String step, Optional<OrderState> from, OrderState to, String reason, Party as, Doer doer) {
+    void event(
+            OrderId order, String step, Optional<OrderState> from, OrderState to, String reason, Party as, Doer doer) {
         jdbc.sql("""
                         insert into orders.event (id, order_id, step, from_state, to_state, reason, at, party, by, by_name)
                         values (:id, :order, :step, :from, :to, :reason, :at, :party, :by::uuid, :name)
@@ -137,9 +144,7 @@ class OrderRows {
         return jdbc.sql("""
                         delete from orders.requester r using orders.service_order o
                         where o.id = r.order_id and o.changed_at < :before and o.state in ('CLOSED', 'REJECTED', 'WITHDRAWN')
-                        """)
-                .param("before", before)
-                .update();
+                        """).param("before", before).update();
     }
 
     private static @Nullable String text(Optional<?> value) {

@@ -70,7 +70,8 @@ public class OrderSteps {
         if (!step.from().contains(order.state())) {
             return List.of(
                     step == OrderStep.CLAIM && !order.course().unitName().isEmpty()
-                            ? Refusal.at("", "orders.refusal.claimed", order.course().unitName())
+                            ? Refusal.at(
+                                    "", "orders.refusal.claimed", order.course().unitName())
                             : Refusal.at("", "orders.refusal.moved"));
         }
         if (!parties.mayTake(step, order, doer)) {
@@ -86,8 +87,7 @@ public class OrderSteps {
     }
 
     private OrderView move(OrderView order, OrderStep step, StepDraft draft, Doer doer) {
-        Optional<Unit> claimer =
-                step == OrderStep.CLAIM ? parties.unitFor(order, doer.viewer()) : Optional.empty();
+        Optional<Unit> claimer = step == OrderStep.CLAIM ? parties.unitFor(order, doer.viewer()) : Optional.empty();
         OrderView moved = order.with(courses.after(order, step, draft, doer, claimer));
         rows.move(order.id(), step, moved.course(), doer);
         rows.event(

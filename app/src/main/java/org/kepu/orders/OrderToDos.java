@@ -40,7 +40,12 @@ class OrderToDos {
         toDos.close(subject(order, ":late"));
         toDos.close(subject(order, ":rectify"));
         List<ToDo> open = new ArrayList<>(owners(order).stream()
-                .map(to -> toDo(order, "", to, "orders.todo." + order.state(), order.course().due()))
+                .map(to -> toDo(
+                        order,
+                        "",
+                        to,
+                        "orders.todo." + order.state(),
+                        order.course().due()))
                 .toList());
         if (order.course().rectifyBy().isPresent()) {
             order.course()
@@ -95,7 +100,8 @@ class OrderToDos {
 
     private List<Addressee> unitsOf(OrderView order) {
         if (order.course().unit().isPresent()) {
-            return List.of(new Addressee.OfUnit(Role.LIAISON, order.course().unit().get()));
+            return List.of(
+                    new Addressee.OfUnit(Role.LIAISON, order.course().unit().get()));
         }
         return units.listInCity(order.city()).stream()
                 .map(unit -> (Addressee) new Addressee.OfUnit(Role.LIAISON, unit.id()))
@@ -113,7 +119,8 @@ class OrderToDos {
 
     private Addressee nearest(OrderView order, List<Role> roles) {
         List<Grant> wanted = roles.stream()
-                .flatMap(role -> order.path().reversed().stream().map(area -> new Grant(role, new Scope.WithinArea(area))))
+                .flatMap(role ->
+                        order.path().reversed().stream().map(area -> new Grant(role, new Scope.WithinArea(area))))
                 .toList();
         Map<Grant, List<Holder>> found = holders.list(wanted);
         return wanted.stream()

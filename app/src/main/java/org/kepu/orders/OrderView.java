@@ -57,7 +57,25 @@ public record OrderView(
 
     OrderView with(Course next) {
         return new OrderView(
-                id, number, service, title, offeredBy, offeredByName, open, city, area, path, place, audience, people,
-                wished, remarks, sentAt, enteredBy, sample, false, next);
+                id,
+                number,
+                service,
+                title,
+                offeredBy,
+                offeredByName,
+                open,
+                city,
+                area,
+                path,
+                place,
+                audience,
+                people,
+                wished,
+                remarks,
+                sentAt,
+                enteredBy,
+                sample,
+                false,
+                next);
     }
 }

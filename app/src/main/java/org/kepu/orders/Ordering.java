@@ -80,9 +80,8 @@ public class Ordering {
     private List<Refusal> wrong(ServiceView service, OrderDraft draft, Doer doer) {
         List<Refusal> wrong = new java.util.ArrayList<>(draft.wrong(service));
         Optional<Area> area = draft.area().flatMap(areas::find);
-        boolean elsewhere =
-                area.filter(found -> found.city().equals(service.city()) && found.existsOn(doer.today()))
-                        .isEmpty();
+        boolean elsewhere = area.filter(found -> found.city().equals(service.city()) && found.existsOn(doer.today()))
+                .isEmpty();
         boolean beyond = doer.viewer().signedIn()
                 && area.filter(found -> doer.viewer()
                                 .hasAnyOver(

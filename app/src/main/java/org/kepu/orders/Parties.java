@@ -70,7 +70,8 @@ class Parties {
         return order.open() && order.state() == OrderState.DISPATCHED
                 ? own.stream()
                         .flatMap(unit -> units.find(unit).stream())
-                        .filter(unit -> unit.city().equals(order.city()) && unit.validTo().isEmpty())
+                        .filter(unit -> unit.city().equals(order.city())
+                                && unit.validTo().isEmpty())
                         .findFirst()
                 : Optional.empty();
     }

@@ -75,7 +75,9 @@ public record ServiceDraft(
             wrong.add(Refusal.at("unit", "orders.refusal.unit"));
         }
         // the title becomes the ledger's, where numbers of people have no place
-        if (title.isEmpty() || title.length() > 40 || title.replaceAll("\\P{Nd}", "").length() > 6) {
+        if (title.isEmpty()
+                || title.length() > 40
+                || title.replaceAll("\\P{Nd}", "").length() > 6) {
             wrong.add(Refusal.at("title", "orders.refusal.title", 40));
         }
         if (description.isEmpty() || description.length() > 1000) {

@@ -71,7 +71,10 @@ public class ServiceMenu {
                 .filter(Scope.OfUnit.class::isInstance)
                 .flatMap(scope -> units.find(((Scope.OfUnit) scope).unit()).stream());
         Stream<Unit> over = Parties.areas(viewer, OFFICES).stream().flatMap(this::unitsOf);
-        return Stream.concat(own, over).distinct().sorted(Comparator.comparing(Unit::sort)).toList();
+        return Stream.concat(own, over)
+                .distinct()
+                .sorted(Comparator.comparing(Unit::sort))
+                .toList();
     }
 
     private Stream<Unit> unitsOf(AreaId id) {
@@ -129,7 +132,9 @@ public class ServiceMenu {
                 .param("city", unit.city().value())
                 .param(
                         "path",
-                        areas.get(unit.area()).path().stream().map(AreaId::value).toArray(UUID[]::new),
+                        areas.get(unit.area()).path().stream()
+                                .map(AreaId::value)
+                                .toArray(UUID[]::new),
                         Types.ARRAY)
                 .param("unit", unit.id().value())
                 .param("unitName", unit.name())

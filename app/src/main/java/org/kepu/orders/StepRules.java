@@ -24,7 +24,9 @@ final class StepRules {
         switch (step) {
             case OFFER, SERVE_ITSELF -> team(step, draft, wrong);
             case SCHEDULE, RESCHEDULE -> {
-                if (draft.day().filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1))).isEmpty()) {
+                if (draft.day()
+                        .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1)))
+                        .isEmpty()) {
                     wrong.add(Refusal.at("day", "orders.refusal.dayAhead"));
                 }
             }
@@ -51,7 +53,9 @@ final class StepRules {
     }
 
     private static void visit(StepDraft draft, LocalDate today, List<Refusal> wrong) {
-        if (draft.day().filter(day -> !day.isAfter(today) && !day.isBefore(today.minusYears(1))).isEmpty()) {
+        if (draft.day()
+                .filter(day -> !day.isAfter(today) && !day.isBefore(today.minusYears(1)))
+                .isEmpty()) {
             wrong.add(Refusal.at("day", "orders.refusal.dayPast"));
         }
         if (draft.minutes() < 1 || draft.minutes() > MOST_MINUTES) {

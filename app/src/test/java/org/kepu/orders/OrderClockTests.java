@@ -130,8 +130,9 @@ class OrderClockTests {
     }
 
     private Doer on(LocalDate day) {
-        return Doer.system(
-                day.atTime(LocalTime.of(8, 20)).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+        return Doer.system(day.atTime(LocalTime.of(8, 20))
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toInstant());
     }
 
     private long messages(OrderId order, String key) {

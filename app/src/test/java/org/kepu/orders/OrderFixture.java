@@ -146,7 +146,11 @@ public class OrderFixture {
                     take(order, OrderStep.SCHEDULE, StepDraft.day(today(), ""), by(leader));
                 }
                 if (state.compareTo(OrderState.SERVED) >= 0) {
-                    take(order, OrderStep.REPORT, StepDraft.visit(today(), Map.of(Audience.FARMER, 38), 90), by(leader));
+                    take(
+                            order,
+                            OrderStep.REPORT,
+                            StepDraft.visit(today(), Map.of(Audience.FARMER, 38), 90),
+                            by(leader));
                 }
                 if (state.compareTo(OrderState.CONFIRMED) >= 0) {
                     take(order, OrderStep.CONFIRM, StepDraft.empty(), Doer.requester(clock.instant()));

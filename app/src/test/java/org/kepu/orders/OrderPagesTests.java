@@ -89,8 +89,8 @@ class OrderPagesTests {
                 false,
                 false,
                 false);
-        org.kepu.testing.PlaceFixture.done(menu.save(
-                java.util.Optional.of(service), off, orders.by(OrderFixture.liaison(place.unit()))));
+        org.kepu.testing.PlaceFixture.done(
+                menu.save(java.util.Optional.of(service), off, orders.by(OrderFixture.liaison(place.unit()))));
 
         assertThat(mvc.get().uri("/services/" + service)).hasStatus(404);
     }

@@ -49,7 +49,8 @@ class OrderStepTest {
                 .containsExactlyElementsOf(java.util.stream.Stream.concat(
                                 java.util.stream.Stream.of("| 现在 | 操作 | 之后 | 谁办 | 要写理由 | 期限（工作日） |"),
                                 Arrays.stream(OrderState.values())
-                                        .flatMap(state -> OrderStep.of(state).stream().map(step -> line(words, state, step))))
+                                        .flatMap(state ->
+                                                OrderStep.of(state).stream().map(step -> line(words, state, step))))
                         .toList());
     }
 

@@ -97,7 +97,8 @@ class OrderStepsTests {
         everybody.forEach((party, doer) -> {
             Set<OrderStep> expected = OrderStep.of(state).stream()
                     .filter(step -> step.parties().contains(party))
-                    .filter(step -> party != Party.TEAM || !order.course().team().isEmpty())
+                    .filter(step ->
+                            party != Party.TEAM || !order.course().team().isEmpty())
                     .collect(Collectors.toSet());
             assertThat(new HashSet<>(steps.listSteps(order, doer)))
                     .as(party + " in " + state)
@@ -122,9 +123,12 @@ class OrderStepsTests {
 
         assertThat(steps.listSteps(order, orders.by(OrderFixture.viewer(role, new Scope.Everything()))))
                 .isEmpty();
-        assertThat(steps.listSteps(order, orders.by(OrderFixture.worker(foreign)))).isEmpty();
-        assertThat(steps.listSteps(order, orders.by(OrderFixture.liaison(foreign.unit())))).isEmpty();
-        assertThat(steps.listSteps(order, orders.by(OrderFixture.leader(foreign)))).isEmpty();
+        assertThat(steps.listSteps(order, orders.by(OrderFixture.worker(foreign))))
+                .isEmpty();
+        assertThat(steps.listSteps(order, orders.by(OrderFixture.liaison(foreign.unit()))))
+                .isEmpty();
+        assertThat(steps.listSteps(order, orders.by(OrderFixture.leader(foreign))))
+                .isEmpty();
     }
 
     @Test
@@ -155,7 +159,8 @@ class OrderStepsTests {
     void aStepThatAsksForAReasonIsRefusedWithoutOne() {
         OrderId id = orders.at(OrderState.REQUESTED, place, false);
 
-        assertThat(reasons(steps.take(id, OrderStep.REJECT, StepDraft.reason("  "), orders.by(OrderFixture.worker(place)))))
+        assertThat(reasons(steps.take(
+                        id, OrderStep.REJECT, StepDraft.reason("  "), orders.by(OrderFixture.worker(place)))))
                 .containsExactly("reason orders.refusal.reason");
     }
 
@@ -203,8 +208,8 @@ class OrderStepsTests {
                 .mapToObj(i -> done(units.create(UnitDraft.of(place.area(), "第" + i + "局", UnitKind.GOVERNMENT))))
                 .toList();
         List<Callable<Outcome<OrderView>>> claims = all.stream()
-                .<Callable<Outcome<OrderView>>>map(unit -> () -> steps.take(
-                        id, OrderStep.CLAIM, StepDraft.empty(), orders.by(OrderFixture.liaison(unit))))
+                .<Callable<Outcome<OrderView>>>map(unit ->
+                        () -> steps.take(id, OrderStep.CLAIM, StepDraft.empty(), orders.by(OrderFixture.liaison(unit))))
                 .toList();
 
         List<Outcome<OrderView>> outcomes;
@@ -225,7 +230,9 @@ class OrderStepsTests {
     @Test
     void anOrderCanOnlyBeOfferedToSomebodyWhoLeadsATeam() {
         OrderId id = orders.at(OrderState.CLAIMED, place, false);
-        StepDraft nobody = StepDraft.team("农技服务队", accounts.viewer(Role.LIAISON, new Scope.OfUnit(place.unit())).account());
+        StepDraft nobody = StepDraft.team(
+                "农技服务队",
+                accounts.viewer(Role.LIAISON, new Scope.OfUnit(place.unit())).account());
 
         assertThat(reasons(steps.take(id, OrderStep.OFFER, nobody, orders.by(OrderFixture.liaison(place.unit())))))
                 .containsExactly("leader orders.refusal.leader");

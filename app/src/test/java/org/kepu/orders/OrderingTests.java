@@ -90,7 +90,9 @@ class OrderingTests {
         Placed placed = done(ordering.enter(service, orders.draft(place), orders.by(OrderFixture.worker(place))));
 
         assertThat(queries.get(placed.order()).enteredBy()).isEqualTo("测试员");
-        assertThat(queries.listEvents(placed.order())).extracting(EventView::party).containsExactly(Party.COMMUNITY);
+        assertThat(queries.listEvents(placed.order()))
+                .extracting(EventView::party)
+                .containsExactly(Party.COMMUNITY);
     }
 
     @Test
@@ -99,11 +101,17 @@ class OrderingTests {
         InetAddress address = OrderFixture.address();
         List<Outcome<Placed>> sent = java.util.stream.IntStream.range(0, 30)
                 .mapToObj(i -> ordering.send(
-                        service, draftOf("139%08d".formatted(Math.floorMod(place.hashCode() + i, 100_000_000))), address, requester()))
+                        service,
+                        draftOf("139%08d".formatted(Math.floorMod(place.hashCode() + i, 100_000_000))),
+                        address,
+                        requester()))
                 .toList();
 
         assertThat(sent.stream().filter(Outcome.Done.class::isInstance).count()).isEqualTo(20);
-        assertThat(((Outcome.Refused<Placed>) sent.getLast()).refusals().getFirst().key())
+        assertThat(((Outcome.Refused<Placed>) sent.getLast())
+                        .refusals()
+                        .getFirst()
+                        .key())
                 .isEqualTo("orders.refusal.tooMany");
     }
 
@@ -143,7 +151,8 @@ class OrderingTests {
     void nameMobileAndLinkAreSealedAtRest() {
         Placed placed = orders.placed(place, false, orders.draft(place, OrderFixture.MOBILE));
 
-        List<byte[]> kept = jdbc.sql("select name, mobile, link, link_hash from orders.requester where order_id = :order")
+        List<byte[]> kept = jdbc.sql(
+                        "select name, mobile, link, link_hash from orders.requester where order_id = :order")
                 .param("order", placed.order().value())
                 .query((row, n) -> List.of(row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
                 .single();
@@ -156,7 +165,8 @@ class OrderingTests {
 
     @Test
     void whoAskedIsMaskedAndShownInFullOnlyToWhoseTurnItIsWithAnEntryInTheAuditTrail() {
-        OrderId order = orders.placed(place, false, orders.draft(place, OrderFixture.MOBILE)).order();
+        OrderId order = orders.placed(place, false, orders.draft(place, OrderFixture.MOBILE))
+                .order();
         orders.take(order, OrderStep.DISPATCH, StepDraft.empty(), orders.by(OrderFixture.worker(place)));
 
         assertThat(contacts.masked(List.of(order))).containsEntry(order, new Contact("王**", "138****5678"));
@@ -191,7 +201,8 @@ class OrderingTests {
         assertThat(seenBy(OrderFixture.worker(foreign))).isEmpty();
         assertThat(seenBy(OrderFixture.liaison(foreign.unit()))).isEmpty();
         assertThat(seenBy(OrderFixture.leader(foreign))).isEmpty();
-        assertThat(seenBy(OrderFixture.viewer(Role.AUDITOR, new Scope.WithinArea(place.area())))).hasSize(3);
+        assertThat(seenBy(OrderFixture.viewer(Role.AUDITOR, new Scope.WithinArea(place.area()))))
+                .hasSize(3);
     }
 
     private List<OrderId> seenBy(Viewer viewer) {
@@ -209,8 +220,7 @@ class OrderingTests {
 
     private OrderDraft draftOf(String mobile) {
         OrderDraft usual = orders.draft(place);
-        return new OrderDraft(
-                usual.name(), mobile, usual.area(), usual.place(), usual.audience(), 10, "", "", true);
+        return new OrderDraft(usual.name(), mobile, usual.area(), usual.place(), usual.audience(), 10, "", "", true);
     }
 
     private Doer requester() {

@@ -61,8 +61,7 @@ class MenuController {
     }
 
     @PostMapping("/orders/services/new")
-    ModelAndView enter(
-            @RequestParam MultiValueMap<String, String> form, Viewer viewer, RedirectAttributes redirect) {
+    ModelAndView enter(@RequestParam MultiValueMap<String, String> form, Viewer viewer, RedirectAttributes redirect) {
         return save(Optional.empty(), form, viewer, redirect);
     }
 

@@ -74,11 +74,14 @@ class MineController {
     }
 
     @PostMapping("/orders/mine/{key}/steps")
-    ModelAndView take(
-            @PathVariable String key, @RequestParam Map<String, String> form, RedirectAttributes redirect) {
+    ModelAndView take(@PathVariable String key, @RequestParam Map<String, String> form, RedirectAttributes redirect) {
         OrderView order = own.get(key);
         String wanted = form.getOrDefault("step", "");
-        return switch (steps.take(order.id(), OrderPages.named(wanted).orElseThrow(() -> new NotFound("step " + wanted)), StepCells.read(form), Doer.requester(clock.instant()))) {
+        return switch (steps.take(
+                order.id(),
+                OrderPages.named(wanted).orElseThrow(() -> new NotFound("step " + wanted)),
+                StepCells.read(form),
+                Doer.requester(clock.instant()))) {
             case Outcome.Refused<OrderView> refused -> {
                 ModelAndView again = page(own.get(key), key, wanted, form, FormErrors.of(refused));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

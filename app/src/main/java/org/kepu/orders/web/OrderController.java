@@ -84,7 +84,8 @@ class OrderController {
 
     @GetMapping("/orders/{order}")
     ModelAndView show(@PathVariable String order, @RequestParam(defaultValue = "") String step, Viewer viewer) {
-        return pages.page(queries.get(OrderId.parse(order)), viewer, Optional.empty(), step, Map.of(), FormErrors.none());
+        return pages.page(
+                queries.get(OrderId.parse(order)), viewer, Optional.empty(), step, Map.of(), FormErrors.none());
     }
 
     @PostMapping("/orders/{order}/contact")
@@ -117,8 +118,7 @@ class OrderController {
                 refused(pages.page(queries.get(id), viewer, Optional.empty(), wanted, form, FormErrors.of(refused)));
             case Outcome.Done<OrderView>(OrderView moved) -> {
                 Flash.success("orders.taken").on(redirect);
-                yield new ModelAndView(
-                        pages.sees(moved, viewer) ? "redirect:/orders/" + id : "redirect:/orders");
+                yield new ModelAndView(pages.sees(moved, viewer) ? "redirect:/orders/" + id : "redirect:/orders");
             }
         };
     }

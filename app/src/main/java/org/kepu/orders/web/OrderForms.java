@@ -35,8 +35,8 @@ class OrderForms {
 
     private List<Option> options(AreaId city, Viewer viewer) {
         List<Area> tree = areas.listTree(city, AreaLevel.TOWNSHIP);
-        Map<AreaId, Area> byId = tree.stream()
-                .collect(Collectors.toMap(Area::id, area -> area, (one, _) -> one, LinkedHashMap::new));
+        Map<AreaId, Area> byId =
+                tree.stream().collect(Collectors.toMap(Area::id, area -> area, (one, _) -> one, LinkedHashMap::new));
         List<Option> options = new ArrayList<>();
         for (Area area : tree) {
             if (area.kind().level() == AreaLevel.CITY && tree.size() > 1) {
@@ -48,7 +48,10 @@ class OrderForms {
                         .filter(town -> town.kind().level() == AreaLevel.TOWNSHIP
                                 && town.parent().equals(java.util.Optional.of(area.id())))
                         .forEach(town -> add(options, town, area.name() + " " + town.name(), viewer));
-            } else if (area.parent().map(byId::get).filter(up -> up.kind().level() != AreaLevel.CITY).isEmpty()) {
+            } else if (area.parent()
+                    .map(byId::get)
+                    .filter(up -> up.kind().level() != AreaLevel.CITY)
+                    .isEmpty()) {
                 add(options, area, area.name(), viewer);
             }
         }

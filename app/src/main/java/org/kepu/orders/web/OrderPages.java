@@ -68,8 +68,8 @@ class OrderPages {
         Doer doer = Doer.by(viewer, clock.instant());
         List<OrderStep> possible = steps.listSteps(order, doer);
         Optional<OrderStep> chosen = StepForm.choose(possible, step);
-        Optional<Contact> contact = full.or(() -> Optional.ofNullable(
-                contacts.masked(List.of(order.id())).get(order.id())));
+        Optional<Contact> contact = full.or(
+                () -> Optional.ofNullable(contacts.masked(List.of(order.id())).get(order.id())));
         return new ModelAndView(
                 "orders/order",
                 "page",

@@ -74,10 +74,7 @@ class PhoneOrderController {
             Optional<ServiceView> service, Viewer viewer, Map<String, String> typed, FormErrors errors) {
         List<Option> all =
                 services
-                        .list(
-                                ServiceFilter.ALL,
-                                LocalDate.now(clock).getMonthValue(),
-                                new Paging(1, 200))
+                        .list(ServiceFilter.ALL, LocalDate.now(clock).getMonthValue(), new Paging(1, 200))
                         .rows()
                         .stream()
                         .map(each -> new Option(each.id().toString(), each.title() + " · " + each.unitName()))
