@@ -50,7 +50,8 @@ class SampleOrdersTests {
         Viewer viewer =
                 new Viewer(Optional.of(office), "", List.of(new Grant(Role.OFFICE, new Scope.WithinArea(area))));
 
-        List<OrderView> all = queries.list(viewer, OrderFilter.ALL, LocalDate.EPOCH, Paging.of(1)).rows();
+        List<OrderView> all = queries.list(viewer, OrderFilter.ALL, LocalDate.EPOCH, Paging.of(1))
+                .rows();
 
         assertThat(all).hasSize(13).allMatch(OrderView::sample);
         assertThat(all).extracting(OrderView::state).contains(OrderState.values());

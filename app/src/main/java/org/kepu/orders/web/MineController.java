@@ -11,6 +11,7 @@ import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.orders.Doer;
 import org.kepu.orders.OrderQueries;
+import org.kepu.orders.OrderState;
 import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderSteps;
 import org.kepu.orders.OrderView;
@@ -103,6 +104,7 @@ class MineController {
                 new MinePage(
                         order,
                         area.map(Area::name).orElse(""),
+                        served(order) ? queries.reached(order.id()) : Map.of(),
                         queries.listEvents(order.id()),
                         new StepForm(
                                 possible,
@@ -112,5 +114,10 @@ class MineController {
                                 LocalDate.now(clock),
                                 typed,
                                 errors)));
+    }
+
+    /** Whether what was reported of a visit stands; a denied visit is arranged anew. */
+    private static boolean served(OrderView order) {
+        return order.state().compareTo(OrderState.SERVED) >= 0 && order.state().compareTo(OrderState.CLOSED) <= 0;
     }
 }
