@@ -3,6 +3,7 @@ package org.kepu.operations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.kepu.orders.RequesterResealing;
 import org.kepu.personal.Resealing;
 import org.kepu.secrets.Algorithm;
 import org.kepu.secrets.KeyRotation;
@@ -36,10 +37,18 @@ final class KeyRotationCommand {
             }
             Restore.refuseOthers(visit);
             KeyRotation.Rotated done = KeyRotation.rotate(
-                    home.path(), visit.database(), algorithm(), LocalDate.now(clock), new Resealing(visit.database()));
+                    home.path(), visit.database(), algorithm(), LocalDate.now(clock), resealing(visit));
             return "Sealed %d fields anew. Key before: %s; now: %s. Earlier keys stay in the key file for earlier backups. Back up now."
                     .formatted(done.fields(), done.before(), done.after());
         }
+    }
+
+    /** Everything that is sealed; an installation that has not been started since it was updated may not have orders yet. */
+    private static KeyRotation.Resealing resealing(DatabaseVisit visit) {
+        KeyRotation.Resealing people = new Resealing(visit.database());
+        KeyRotation.Resealing requesters = new RequesterResealing(visit.database());
+        boolean ordered = visit.existing().contains("orders");
+        return (old, fresh) -> people.reseal(old, fresh) + (ordered ? requesters.reseal(old, fresh) : 0);
     }
 
     private Algorithm algorithm() {

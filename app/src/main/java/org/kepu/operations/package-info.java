@@ -1,5 +1,5 @@
 /** Starting, stopping, saving and bringing back an installation. */
-@ApplicationModule(allowedDependencies = {"shared", "store", "access", "audit", "secrets", "personal"})
+@ApplicationModule(allowedDependencies = {"shared", "store", "access", "audit", "secrets", "personal", "orders"})
 @NullMarked
 package org.kepu.operations;
 

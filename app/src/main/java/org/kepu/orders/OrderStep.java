@@ -20,50 +20,45 @@ import java.util.Set;
 /** The steps of an order, as data: buttons, the guide's table, the database's table and the tests follow it. */
 public enum OrderStep {
     /** 派单. */
-    DISPATCH(EnumSet.of(REQUESTED), DISPATCHED, Asks.NOTHING, Party.COMMUNITY),
+    DISPATCH(DISPATCHED, Asks.NOTHING),
     /** 退回. */
-    REJECT(EnumSet.of(REQUESTED), REJECTED, Asks.REASON, Party.COMMUNITY),
+    REJECT(REJECTED, Asks.REASON),
     /** 领单. */
-    CLAIM(EnumSet.of(DISPATCHED), CLAIMED, Asks.NOTHING, Party.UNIT),
+    CLAIM(CLAIMED, Asks.NOTHING),
     /** 交给服务队. */
-    OFFER(EnumSet.of(CLAIMED), OFFERED, Asks.FORM, Party.UNIT),
+    OFFER(OFFERED, Asks.FORM),
     /** 本单位自行服务. */
-    SERVE_ITSELF(EnumSet.of(CLAIMED), ACCEPTED, Asks.FORM, Party.UNIT),
+    SERVE_ITSELF(ACCEPTED, Asks.FORM),
     /** 退回社区. */
-    SEND_BACK(EnumSet.of(DISPATCHED, CLAIMED), REQUESTED, Asks.REASON, Party.UNIT),
+    SEND_BACK(REQUESTED, Asks.REASON),
     /** 接单. */
-    ACCEPT(EnumSet.of(OFFERED), ACCEPTED, Asks.NOTHING, Party.TEAM),
+    ACCEPT(ACCEPTED, Asks.NOTHING),
     /** 不接: nobody is forced. */
-    DECLINE(EnumSet.of(OFFERED), CLAIMED, Asks.REASON, Party.TEAM),
+    DECLINE(CLAIMED, Asks.REASON),
     /** 约定时间. */
-    SCHEDULE(EnumSet.of(ACCEPTED), SCHEDULED, Asks.FORM, Party.TEAM),
+    SCHEDULE(SCHEDULED, Asks.FORM),
     /** 报告服务情况. */
-    REPORT(EnumSet.of(SCHEDULED), SERVED, Asks.FORM, Party.TEAM),
+    REPORT(SERVED, Asks.FORM),
     /** 改期. */
-    RESCHEDULE(EnumSet.of(SCHEDULED), SCHEDULED, Asks.REASON, Party.TEAM),
+    RESCHEDULE(SCHEDULED, Asks.REASON),
     /** 未能进行: somebody did not come. */
-    NO_SHOW(EnumSet.of(SCHEDULED), ACCEPTED, Asks.REASON, Party.TEAM, Party.REQUESTER, Party.COMMUNITY),
+    NO_SHOW(ACCEPTED, Asks.REASON),
     /** 收回重排: the team does not answer or cannot come. */
-    RECALL(EnumSet.of(OFFERED, ACCEPTED, SCHEDULED), CLAIMED, Asks.REASON, Party.UNIT),
+    RECALL(CLAIMED, Asks.REASON),
     /** 确认服务. */
-    CONFIRM(EnumSet.of(SERVED), CONFIRMED, Asks.NOTHING, Party.REQUESTER, Party.COMMUNITY),
+    CONFIRM(CONFIRMED, Asks.NOTHING),
     /** 否认: it was not as reported. */
-    DENY(EnumSet.of(SERVED), CLAIMED, Asks.REASON, Party.REQUESTER, Party.COMMUNITY),
+    DENY(CLAIMED, Asks.REASON),
     /** 评价. */
-    RATE(EnumSet.of(CONFIRMED), CLOSED, Asks.FORM, Party.REQUESTER),
+    RATE(CLOSED, Asks.FORM),
     /** 撤回. */
-    WITHDRAW(
-            EnumSet.of(REQUESTED, DISPATCHED, CLAIMED, OFFERED, ACCEPTED, SCHEDULED),
-            WITHDRAWN,
-            Asks.FORM,
-            Party.REQUESTER,
-            Party.COMMUNITY),
+    WITHDRAW(WITHDRAWN, Asks.FORM),
     /** 超时释放. */
-    RELEASE(EnumSet.of(CLAIMED), DISPATCHED, Asks.NOTHING, Party.SYSTEM),
+    RELEASE(DISPATCHED, Asks.NOTHING),
     /** 自动办结. */
-    CLOSE(EnumSet.of(CONFIRMED), CLOSED, Asks.NOTHING, Party.SYSTEM),
+    CLOSE(CLOSED, Asks.NOTHING),
     /** 整改. */
-    RECTIFY(EnumSet.of(CLOSED), CLOSED, Asks.REASON, Party.UNIT);
+    RECTIFY(CLOSED, Asks.REASON);
 
     private enum Asks {
         NOTHING,
@@ -71,21 +66,30 @@ public enum OrderStep {
         REASON
     }
 
-    private final EnumSet<OrderState> from;
     private final OrderState to;
     private final Asks asks;
-    private final List<Party> parties;
 
-    OrderStep(EnumSet<OrderState> from, OrderState to, Asks asks, Party... parties) {
-        this.from = from;
+    OrderStep(OrderState to, Asks asks) {
         this.to = to;
         this.asks = asks;
-        this.parties = List.of(parties);
     }
 
     /** Where the order must stand. */
     public Set<OrderState> from() {
-        return EnumSet.copyOf(from);
+        return switch (this) {
+            case DISPATCH, REJECT -> EnumSet.of(REQUESTED);
+            case CLAIM -> EnumSet.of(DISPATCHED);
+            case OFFER, SERVE_ITSELF, RELEASE -> EnumSet.of(CLAIMED);
+            case SEND_BACK -> EnumSet.of(DISPATCHED, CLAIMED);
+            case ACCEPT, DECLINE -> EnumSet.of(OFFERED);
+            case SCHEDULE -> EnumSet.of(ACCEPTED);
+            case REPORT, RESCHEDULE, NO_SHOW -> EnumSet.of(SCHEDULED);
+            case RECALL -> EnumSet.of(OFFERED, ACCEPTED, SCHEDULED);
+            case CONFIRM, DENY -> EnumSet.of(SERVED);
+            case RATE, CLOSE -> EnumSet.of(CONFIRMED);
+            case WITHDRAW -> EnumSet.of(REQUESTED, DISPATCHED, CLAIMED, OFFERED, ACCEPTED, SCHEDULED);
+            case RECTIFY -> EnumSet.of(CLOSED);
+        };
     }
 
     /** Where it stands afterwards. */
@@ -95,7 +99,15 @@ public enum OrderStep {
 
     /** Who may take it. */
     public List<Party> parties() {
-        return parties;
+        return switch (this) {
+            case DISPATCH, REJECT -> List.of(Party.COMMUNITY);
+            case CLAIM, OFFER, SERVE_ITSELF, SEND_BACK, RECALL, RECTIFY -> List.of(Party.UNIT);
+            case ACCEPT, DECLINE, SCHEDULE, REPORT, RESCHEDULE -> List.of(Party.TEAM);
+            case NO_SHOW -> List.of(Party.TEAM, Party.REQUESTER, Party.COMMUNITY);
+            case CONFIRM, DENY, WITHDRAW -> List.of(Party.REQUESTER, Party.COMMUNITY);
+            case RATE -> List.of(Party.REQUESTER);
+            case RELEASE, CLOSE -> List.of(Party.SYSTEM);
+        };
     }
 
     /** Whether a reason must be given. */
@@ -110,11 +122,11 @@ public enum OrderStep {
 
     /** Whether the order ends or goes back by it, so that the button is not the first choice. */
     public boolean backwards() {
-        return asks == Asks.REASON && this != RECTIFY && this != RESCHEDULE || this == WITHDRAW;
+        return (asks == Asks.REASON && this != RECTIFY && this != RESCHEDULE) || this == WITHDRAW;
     }
 
     /** The steps an order in this state can take, in the order of the buttons. */
     public static List<OrderStep> of(OrderState state) {
-        return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
+        return Arrays.stream(values()).filter(step -> step.from().contains(state)).toList();
     }
 }

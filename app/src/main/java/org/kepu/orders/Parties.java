@@ -45,9 +45,11 @@ class Parties {
 
     /** Whether this viewer may take the step now. */
     boolean mayTake(OrderStep step, OrderView order, Doer doer) {
-        if (!step.from().contains(order.state())
-                || step == OrderStep.RECTIFY && order.course().rectifyBy().isEmpty()
-                || step == OrderStep.SEND_BACK && order.course().unit().isEmpty()) {
+        boolean nothingToAnswer =
+                step == OrderStep.RECTIFY && order.course().rectifyBy().isEmpty();
+        boolean nobodysYet =
+                step == OrderStep.SEND_BACK && order.course().unit().isEmpty();
+        if (!step.from().contains(order.state()) || nothingToAnswer || nobodysYet) {
             return false;
         }
         return step.parties().stream().anyMatch(party -> is(party, order, doer));

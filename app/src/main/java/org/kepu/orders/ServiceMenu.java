@@ -73,7 +73,7 @@ public class ServiceMenu {
         Stream<Unit> over = Parties.areas(viewer, OFFICES).stream().flatMap(this::unitsOf);
         return Stream.concat(own, over)
                 .distinct()
-                .sorted(Comparator.comparing(Unit::sort))
+                .sorted(Comparator.comparingInt(Unit::sort))
                 .toList();
     }
 

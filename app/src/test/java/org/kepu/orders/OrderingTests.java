@@ -10,14 +10,18 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
+import org.kepu.secrets.Algorithm;
+import org.kepu.secrets.KeyRing;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paging;
+import org.kepu.store.KepuHome;
 import org.kepu.testing.KepuTest;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
@@ -50,6 +54,12 @@ class OrderingTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private KepuHome home;
 
     @Autowired
     private Clock clock;
@@ -175,6 +185,25 @@ class OrderingTests {
         assertThat(done(contacts.read(order, orders.by(OrderFixture.liaison(place.unit())))))
                 .isEqualTo(new Contact("王秀英", OrderFixture.MOBILE));
         assertThat(reads(order)).isEqualTo(1);
+    }
+
+    @Test
+    void aRotationOfKeysSealsWhoAskedAnew() {
+        OrderId order = orders.placed(place, false, orders.draft(place, "13612345678")).order();
+        byte[] before = sealedName(order);
+        KeyRing ring = KeyRing.open(home.path(), dataSource, Algorithm.AES, orders.today());
+
+        assertThat(new RequesterResealing(dataSource).reseal(ring, ring)).isGreaterThanOrEqualTo(3);
+
+        assertThat(sealedName(order)).isNotEqualTo(before);
+        assertThat(contacts.masked(List.of(order))).containsEntry(order, new Contact("王**", "136****5678"));
+    }
+
+    private byte[] sealedName(OrderId order) {
+        return jdbc.sql("select name from orders.requester where order_id = :order")
+                .param("order", order.value())
+                .query((row, n) -> row.getBytes(1))
+                .single();
     }
 
     @Test
