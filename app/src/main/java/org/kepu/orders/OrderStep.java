@@ -127,6 +127,8 @@ public enum OrderStep {
 
     /** The steps an order in this state can take, in the order of the buttons. */
     public static List<OrderStep> of(OrderState state) {
-        return Arrays.stream(values()).filter(step -> step.from().contains(state)).toList();
+        return Arrays.stream(values())
+                .filter(step -> step.from().contains(state))
+                .toList();
     }
 }

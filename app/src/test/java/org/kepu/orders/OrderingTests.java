@@ -189,7 +189,8 @@ class OrderingTests {
 
     @Test
     void aRotationOfKeysSealsWhoAskedAnew() {
-        OrderId order = orders.placed(place, false, orders.draft(place, "13612345678")).order();
+        OrderId order =
+                orders.placed(place, false, orders.draft(place, "13612345678")).order();
         byte[] before = sealedName(order);
         KeyRing ring = KeyRing.open(home.path(), dataSource, Algorithm.AES, orders.today());
 
