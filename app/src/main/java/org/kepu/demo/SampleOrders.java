@@ -27,7 +27,7 @@ import org.kepu.orders.Ordering;
 import org.kepu.orders.ServiceFilter;
 import org.kepu.orders.ServiceId;
 import org.kepu.orders.ServiceMenu;
-import org.kepu.orders.ServiceQueries;
+import org.kepu.orders.OfferQueries;
 import org.kepu.orders.ServiceView;
 import org.kepu.orders.StepDraft;
 import org.kepu.plan.ClauseId;
@@ -48,7 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SampleOrders {
 
     private final ServiceMenu menu;
-    private final ServiceQueries services;
+    private final OfferQueries services;
     private final Ordering ordering;
     private final OrderSteps steps;
     private final SamplePeople people;
@@ -60,7 +60,7 @@ class SampleOrders {
 
     SampleOrders(
             ServiceMenu menu,
-            ServiceQueries services,
+            OfferQueries services,
             Ordering ordering,
             OrderSteps steps,
             SamplePeople people,

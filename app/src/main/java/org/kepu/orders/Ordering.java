@@ -27,7 +27,7 @@ public class Ordering {
 
     private final OrderRows rows;
     private final Requesters requesters;
-    private final ServiceQueries services;
+    private final OfferQueries services;
     private final AreaQueries areas;
     private final Courses courses;
     private final OrderToDos toDos;
@@ -38,7 +38,7 @@ public class Ordering {
     Ordering(
             OrderRows rows,
             Requesters requesters,
-            ServiceQueries services,
+            OfferQueries services,
             AreaQueries areas,
             Courses courses,
             OrderToDos toDos,

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class ServedVisits {
 
     private final OrderQueries queries;
-    private final ServiceQueries services;
+    private final OfferQueries services;
 
-    ServedVisits(OrderQueries queries, ServiceQueries services) {
+    ServedVisits(OrderQueries queries, OfferQueries services) {
         this.queries = queries;
         this.services = services;
     }

@@ -34,7 +34,7 @@ public class ServiceMenu {
     private static final Role[] OFFICES = {Role.OFFICE, Role.COUNTY_OFFICE};
 
     private final JdbcClient jdbc;
-    private final ServiceQueries queries;
+    private final OfferQueries queries;
     private final UnitQueries units;
     private final AreaQueries areas;
     private final ApplicationEventPublisher events;
@@ -42,7 +42,7 @@ public class ServiceMenu {
 
     ServiceMenu(
             JdbcClient jdbc,
-            ServiceQueries queries,
+            OfferQueries queries,
             UnitQueries units,
             AreaQueries areas,
             ApplicationEventPublisher events,

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ServicePlacement implements PlacementSource {
 
-    private final ServiceQueries queries;
+    private final OfferQueries queries;
 
-    ServicePlacement(ServiceQueries queries) {
+    ServicePlacement(OfferQueries queries) {
         this.queries = queries;
     }
 
     @Override
     public String variable() {
-        return "service";
+        return "offer";
     }
 
     @Override

@@ -13,11 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class OrderRouteFixtures {
 
     @Bean
-    RouteFixture serviceRouteFixture(OrderFixture orders) {
+    RouteFixture offerRouteFixture(OrderFixture orders) {
         return new RouteFixture() {
             @Override
             public String variable() {
-                return "service";
+                return "offer";
             }
 
             @Override

@@ -13,7 +13,7 @@ import org.kepu.orders.Doer;
 import org.kepu.orders.ServiceDraft;
 import org.kepu.orders.ServiceId;
 import org.kepu.orders.ServiceMenu;
-import org.kepu.orders.ServiceQueries;
+import org.kepu.orders.OfferQueries;
 import org.kepu.orders.ServiceView;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanStatus;
@@ -38,11 +38,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MenuController {
 
     private final ServiceMenu menu;
-    private final ServiceQueries services;
+    private final OfferQueries services;
     private final PlanQueries plans;
     private final Clock clock;
 
-    MenuController(ServiceMenu menu, ServiceQueries services, PlanQueries plans, Clock clock) {
+    MenuController(ServiceMenu menu, OfferQueries services, PlanQueries plans, Clock clock) {
         this.menu = menu;
         this.services = services;
         this.plans = plans;
@@ -65,15 +65,15 @@ class MenuController {
         return save(Optional.empty(), form, viewer, redirect);
     }
 
-    @GetMapping("/orders/services/{service}")
-    ModelAndView edit(@PathVariable String service, Viewer viewer) {
+    @GetMapping("/orders/services/{offer}")
+    ModelAndView edit(@PathVariable("offer") String service, Viewer viewer) {
         ServiceView view = services.get(ServiceId.parse(service));
         return page(Optional.of(view.id()), viewer, cells(view), lists(view), FormErrors.none());
     }
 
-    @PostMapping("/orders/services/{service}")
+    @PostMapping("/orders/services/{offer}")
     ModelAndView change(
-            @PathVariable String service,
+            @PathVariable("offer") String service,
             @RequestParam MultiValueMap<String, String> form,
             Viewer viewer,
             RedirectAttributes redirect) {

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 class OrderRoutes implements Routes, Navigation {
 
     private static final String ORDER = "/orders/{order}";
-    private static final String EDIT = "/orders/services/{service}";
+    private static final String EDIT = "/orders/services/{offer}";
 
     @Override
     public List<Route> routes() {
         return List.of(
                 Route.get("/services").toEveryone(),
-                Route.get("/services/{service}").toEveryone(),
-                Route.post("/services/{service}/orders").toEveryone(),
+                Route.get("/services/{offer}").toEveryone(),
+                Route.post("/services/{offer}/orders").toEveryone(),
                 Route.get("/orders/mine").toEveryone(),
                 Route.post("/orders/mine").toEveryone(),
                 Route.get("/orders/mine/{key}").toEveryone(),
@@ -34,8 +34,8 @@ class OrderRoutes implements Routes, Navigation {
                 Route.get("/orders/services").to(OFFICE, COUNTY_OFFICE, LIAISON),
                 Route.get("/orders/services/new").to(OFFICE, COUNTY_OFFICE, LIAISON),
                 Route.post("/orders/services/new").to(OFFICE, COUNTY_OFFICE, LIAISON),
-                Route.get(EDIT).to(OFFICE, COUNTY_OFFICE, LIAISON).within("service"),
-                Route.post(EDIT).to(OFFICE, COUNTY_OFFICE, LIAISON).within("service"),
+                Route.get(EDIT).to(OFFICE, COUNTY_OFFICE, LIAISON).within("offer"),
+                Route.post(EDIT).to(OFFICE, COUNTY_OFFICE, LIAISON).within("offer"),
                 Route.get("/orders/new").to(COMMUNITY_WORKER, COUNTY_OFFICE, OFFICE),
                 Route.post("/orders/new").to(COMMUNITY_WORKER, COUNTY_OFFICE, OFFICE),
                 Route.get("/orders")

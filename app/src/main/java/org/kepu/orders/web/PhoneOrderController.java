@@ -12,7 +12,7 @@ import org.kepu.orders.Ordering;
 import org.kepu.orders.Placed;
 import org.kepu.orders.ServiceFilter;
 import org.kepu.orders.ServiceId;
-import org.kepu.orders.ServiceQueries;
+import org.kepu.orders.OfferQueries;
 import org.kepu.orders.ServiceView;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paging;
@@ -31,12 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PhoneOrderController {
 
-    private final ServiceQueries services;
+    private final OfferQueries services;
     private final Ordering ordering;
     private final OrderForms forms;
     private final Clock clock;
 
-    PhoneOrderController(ServiceQueries services, Ordering ordering, OrderForms forms, Clock clock) {
+    PhoneOrderController(OfferQueries services, Ordering ordering, OrderForms forms, Clock clock) {
         this.services = services;
         this.ordering = ordering;
         this.forms = forms;

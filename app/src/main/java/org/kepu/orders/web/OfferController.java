@@ -14,7 +14,7 @@ import org.kepu.orders.Ordering;
 import org.kepu.orders.Placed;
 import org.kepu.orders.ServiceFilter;
 import org.kepu.orders.ServiceId;
-import org.kepu.orders.ServiceQueries;
+import org.kepu.orders.OfferQueries;
 import org.kepu.orders.ServiceView;
 import org.kepu.shared.Audience;
 import org.kepu.shared.Outcome;
@@ -34,14 +34,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The menu for everybody, and ordering from it without an account. */
 @Controller
-class ServiceController {
+class OfferController {
 
-    private final ServiceQueries services;
+    private final OfferQueries services;
     private final Ordering ordering;
     private final OrderForms forms;
     private final Clock clock;
 
-    ServiceController(ServiceQueries services, Ordering ordering, OrderForms forms, Clock clock) {
+    OfferController(OfferQueries services, Ordering ordering, OrderForms forms, Clock clock) {
         this.services = services;
         this.ordering = ordering;
         this.forms = forms;
@@ -75,14 +75,14 @@ class ServiceController {
                         month));
     }
 
-    @GetMapping("/services/{service}")
-    ModelAndView show(@PathVariable String service) {
+    @GetMapping("/services/{offer}")
+    ModelAndView show(@PathVariable("offer") String service) {
         return page(services.getActive(ServiceId.parse(service)), Map.of(), FormErrors.none());
     }
 
-    @PostMapping("/services/{service}/orders")
+    @PostMapping("/services/{offer}/orders")
     ModelAndView order(
-            @PathVariable String service,
+            @PathVariable("offer") String service,
             @RequestParam Map<String, String> form,
             HttpServletRequest request,
             RedirectAttributes redirect) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads the menu. */
 @Service
-public class ServiceQueries {
+public class OfferQueries {
 
     private static final String FILTER = """
             where s.active and (:audience = '' or :audience = any(s.audiences)) and (:unit = '' or s.unit_id = :unit::uuid)
@@ -34,7 +34,7 @@ public class ServiceQueries {
 
     private final JdbcClient jdbc;
 
-    ServiceQueries(JdbcClient jdbc) {
+    OfferQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -52,7 +52,7 @@ public class ServiceQueries {
                 .param("month", month)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
-                .query(ServiceQueries::map)
+                .query(OfferQueries::map)
                 .list();
         long total = jdbc.sql("select count(*) from orders.service s " + FILTER)
                 .params(parameters)
@@ -80,7 +80,7 @@ public class ServiceQueries {
                         """)
                 .param("units", units.stream().map(UnitId::toString).collect(Collectors.joining(",")))
                 .param("areas", areas.stream().map(AreaId::toString).collect(Collectors.joining(",")))
-                .query(ServiceQueries::map)
+                .query(OfferQueries::map)
                 .list();
     }
 
@@ -88,7 +88,7 @@ public class ServiceQueries {
     public Optional<ServiceView> find(ServiceId id) {
         return jdbc.sql("select s.* from orders.service s where s.id = :id")
                 .param("id", id.value())
-                .query(ServiceQueries::map)
+                .query(OfferQueries::map)
                 .optional();
     }
 
