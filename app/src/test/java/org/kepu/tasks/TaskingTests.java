@@ -83,7 +83,7 @@ class TaskingTests {
     void aPlanHasOneProgrammeAYearWithinItsPeriod() {
         assertThat(reasons(programmes.create(plan, 2026, "又一份", "", fixture.act(office))))
                 .containsExactly("year tasks.refusal.yearTaken");
-        assertThat(reasons(programmes.create(plan, 1990, "太早", "", fixture.act(office))))
+        assertThat(reasons(programmes.create(plan, 1900, "太早", "", fixture.act(office))))
                 .containsExactly("year tasks.refusal.year");
     }
 

@@ -69,6 +69,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                     context.getEnvironment().getProperty("kepu.test.second-factor", ""),
                                     "kepu.checks",
                                     "off",
+                                    // contexts that wait in the cache give their connections back
+                                    "spring.datasource.hikari.minimum-idle",
+                                    "1",
+                                    "spring.datasource.hikari.idle-timeout",
+                                    "10000",
                                     // tests announce for themselves
                                     "kepu.outbox.announce-every",
                                     "1d")));
@@ -110,7 +115,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "300")
+                        .setServerConfig("max_connections", "600")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .setLocaleConfig("locale", "C")
