@@ -146,10 +146,9 @@ class AppendCrashTests {
                     .as("writer %s: entries without gap up to the last", writer)
                     .isEqualTo(words[4]);
             assertThat(words[3]).as("writer %s: every happening once", writer).isEqualTo(words[2]);
-            // How much more there is goes into the report: a killed process's last lines may not reach the reader.
             assertThat(last)
-                    .as("writer %s: nothing acknowledged is lost", writer)
-                    .isGreaterThanOrEqualTo(acknowledged[writer]);
+                    .as("writer %s: nothing acknowledged is lost, one more may have been under way", writer)
+                    .isBetween(acknowledged[writer], acknowledged[writer] + 1);
             entries += last;
             more += last - acknowledged[writer];
             acknowledged[writer] = last;

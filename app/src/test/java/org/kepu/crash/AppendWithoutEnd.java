@@ -80,6 +80,8 @@ class AppendWithoutEnd implements ApplicationRunner {
         AreaId city = areas.load("xinzhou");
         Map<Integer, Long> last = found();
         CountDownLatch failed = new CountDownLatch(1);
+        // Before the first of them can acknowledge anything: what stands before this line is not read as an acknowledgement.
+        System.out.println("writing");
         for (int writer = 0; writer < WRITERS; writer++) {
             int number = writer;
             Thread.ofPlatform().daemon().start(() -> {
@@ -90,7 +92,6 @@ class AppendWithoutEnd implements ApplicationRunner {
                 }
             });
         }
-        System.out.println("writing");
         failed.await();
         throw new IllegalStateException("a writer failed: the database does not come back");
     }
