@@ -80,7 +80,8 @@ class AppendWithoutEnd implements ApplicationRunner {
         AreaId city = areas.load("xinzhou");
         Map<Integer, Long> last = found();
         CountDownLatch failed = new CountDownLatch(1);
-        // Before the first of them can acknowledge anything: what stands before this line is not read as an acknowledgement.
+        // Before the first of them can acknowledge anything: what stands before this line is not read as an
+        // acknowledgement.
         System.out.println("writing");
         for (int writer = 0; writer < WRITERS; writer++) {
             int number = writer;
