@@ -3,8 +3,8 @@
 # survey-statistics/README.md, whole, in one run; progress goes to standard error.
 # Usage: benchmarks/survey/run.sh [PSUS] [REPLICATES]     default 50000 (a million persons) and 1000
 # Every program runs within MEMORY_GB (12) of address space and MINUTES (40); one that fails or needs more is written as
-# such, with the reason, and the others go on. At the default size allow about half an hour on a quiet machine with two
-# cores: most of it is the package's raked domains.
+# such, with the reason, and the others go on. The default size takes about six minutes on a quiet machine with two cores,
+# most of it the package's raked domains.
 # Needs Rscript; with the survey package (Debian: apt-get install r-base-core r-cran-survey) that column is filled too.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)

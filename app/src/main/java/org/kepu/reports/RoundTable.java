@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kepu.access.Act;
 import org.kepu.plan.PlanView;
@@ -58,24 +60,31 @@ class RoundTable {
     }
 
     void insertSections(ReportId report, UnitId unit, List<PlanView.Clause> clauses) {
-        for (int i = 0; i < clauses.size(); i++) {
-            PlanView.Clause clause = clauses.get(i);
-            PlanView.Duty duty = clause.duties().stream()
-                    .filter(each -> each.unit().equals(unit))
-                    .findFirst()
-                    .orElseThrow();
-            jdbc.sql("""
-                            insert into reports.section (report_id, clause_id, clause_number, clause_title, role, position)
-                            values (:report, :clause, :number, :title, :role, :position)
-                            """)
-                    .param("report", report.value())
-                    .param("clause", clause.id().value())
-                    .param("number", clause.number())
-                    .param("title", clause.title())
-                    .param("role", duty.role().name())
-                    .param("position", i)
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into reports.section (report_id, clause_id, clause_number, clause_title, role, position)
+                        select :report, s.clause, s.number, s.title, s.role, s.position - 1
+                        from unnest(:clauses::uuid[], :numbers::text[], :titles::text[], :roles::text[])
+                            with ordinality as s (clause, number, title, role, position)
+                        """)
+                .param("report", report.value())
+                .param("clauses", array(clauses, clause -> clause.id().value(), UUID[]::new), Types.ARRAY)
+                .param("numbers", array(clauses, PlanView.Clause::number, String[]::new), Types.ARRAY)
+                .param("titles", array(clauses, PlanView.Clause::title, String[]::new), Types.ARRAY)
+                .param("roles", array(clauses, clause -> role(clause, unit), String[]::new), Types.ARRAY)
+                .update();
+    }
+
+    private static <T> T[] array(
+            List<PlanView.Clause> clauses, Function<PlanView.Clause, T> value, IntFunction<T[]> type) {
+        return clauses.stream().map(value).toArray(type);
+    }
+
+    private static String role(PlanView.Clause clause, UnitId unit) {
+        return clause.duties().stream()
+                .filter(duty -> duty.unit().equals(unit))
+                .map(duty -> duty.role().name())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the round is closed, under a lock that keeps everybody from its reports; empty if there is no such round. */

@@ -1,5 +1,7 @@
 package org.kepu.supervision;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a notice is about. */
@@ -22,5 +24,15 @@ public enum MatterKind {
     /** Where a subject of this kind can be seen. */
     String path(UUID subject) {
         return below + subject;
+    }
+
+    /** The subject that can be seen at this path; empty if it is not that of a subject. */
+    public static Optional<UUID> subjectOf(String path) {
+        return Arrays.stream(values())
+                .filter(kind -> kind != FREE && path.startsWith(kind.below))
+                .map(kind -> path.substring(kind.below.length()))
+                .filter(rest -> rest.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .findFirst();
     }
 }

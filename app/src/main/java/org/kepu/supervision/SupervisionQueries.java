@@ -144,6 +144,9 @@ public class SupervisionQueries {
     }
 
     private List<NoticeView> withUnits(List<NoticeView> notices) {
+        if (notices.isEmpty()) {
+            return notices;
+        }
         record Of(UUID notice, NoticeView.Addressed unit) {}
         Map<UUID, List<NoticeView.Addressed>> units = jdbc
                 .sql("select * from supervision.addressee where notice_id = any(:ids) order by notice_id, position")

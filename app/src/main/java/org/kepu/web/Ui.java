@@ -34,7 +34,12 @@ public final class Ui {
 
     /** What is the same for every request. */
     record Frame(
-            MessageSource messages, ResourceUrlProvider assets, Menus menus, Site site, Optional<Bell.Source> bell) {}
+            MessageSource messages,
+            ResourceUrlProvider assets,
+            Menus menus,
+            Site site,
+            Optional<Bell.Source> bell,
+            List<Related> related) {}
 
     /** What the request brought. */
     record Request(
@@ -142,6 +147,14 @@ public final class Ui {
     /** Whether the viewer may send a form to this path. */
     public boolean mayPost(String path) {
         return request.permissions().mayPost(path);
+    }
+
+    /** What other modules know about the thing at this path and the viewer may open. */
+    public List<Related.Link> related(String path) {
+        return frame.related().stream()
+                .flatMap(source -> source.about(path).stream())
+                .filter(link -> mayOpen(link.path()))
+                .toList();
     }
 
     /** Theme, edition, text size and language the reader chose. */

@@ -1,6 +1,7 @@
 package org.kepu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.kepu.access.CurrentViewer;
@@ -27,8 +28,9 @@ class UiFactory {
             Menus menus,
             Site site,
             Optional<Bell.Source> bell,
+            List<Related> related,
             RouteTable routes) {
-        this.frame = new Ui.Frame(messages, mvcResourceUrlProvider, menus, site, bell);
+        this.frame = new Ui.Frame(messages, mvcResourceUrlProvider, menus, site, bell, related);
         this.routes = routes;
     }
 

@@ -169,6 +169,9 @@ class ReportSupervisionTests {
         assertThat(get("/supervision/notices/" + notice.id(), liaison))
                 .bodyText()
                 .contains("/reports/" + opened.report(), "查看报送");
+        assertThat(get("/reports/" + opened.report(), liaison))
+                .bodyText()
+                .contains("/supervision/notices/" + notice.id(), notice.number());
         assertThat(get("/supervision", office)).bodyText().contains(notice.number());
     }
 

@@ -16,9 +16,9 @@ import org.kepu.reports.ReportStep;
 import org.kepu.reports.ReportView;
 import org.kepu.reports.Reporting;
 import org.kepu.shared.Outcome;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,12 +73,9 @@ class ReportController {
                         each -> reporting.take(report, each, new Act(viewer, clock.instant(), reason)))
                 .orElseGet(() -> Outcome.refused("", "reports.refusal.moved"));
         if (outcome instanceof Outcome.Refused<ReportId> refused) {
-            ModelAndView again = page(queries.get(report), viewer, reason, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(queries.get(report), viewer, reason, FormErrors.of(refused)));
         }
-        Flash.success("reports.did." + step).on(redirect);
-        return new ModelAndView("redirect:/reports/" + report);
+        return Answer.next("/reports/" + report, Flash.success("reports.did." + step), redirect);
     }
 
     private ModelAndView page(ReportView report, Viewer viewer, String reason, FormErrors errors) {

@@ -21,9 +21,9 @@ import org.kepu.reports.ReportWriting;
 import org.kepu.reports.Reporting;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.UnitId;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,15 +90,13 @@ class ReportEditController {
             return again(report, form, errors);
         }
         if (!"submit".equals(form.get("do"))) {
-            Flash.success("reports.saved").on(redirect);
-            return new ModelAndView("redirect:/reports/" + report + "/edit");
+            return Answer.next("/reports/" + report + "/edit", Flash.success("reports.saved"), redirect);
         }
         Outcome<ReportId> handedIn = reporting.take(report, ReportStep.SUBMIT, Act.of(viewer, clock.instant()));
         if (handedIn instanceof Outcome.Refused<ReportId> refused) {
             return again(report, form, FormErrors.of(refused));
         }
-        Flash.success("reports.did.SUBMIT").on(redirect);
-        return new ModelAndView("redirect:/reports/" + report);
+        return Answer.next("/reports/" + report, Flash.success("reports.did.SUBMIT"), redirect);
     }
 
     /** Takes over another unit's answer; what else stands in the form is kept first. */
@@ -122,9 +120,7 @@ class ReportEditController {
     }
 
     private ModelAndView again(ReportId report, Map<String, String> typed, FormErrors errors) {
-        ModelAndView again = page(queries.get(report), typed, errors);
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return Answer.again(page(queries.get(report), typed, errors));
     }
 
     private ModelAndView page(ReportView report, Map<String, String> typed, FormErrors errors) {

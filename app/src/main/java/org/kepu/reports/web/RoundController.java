@@ -15,9 +15,9 @@ import org.kepu.reports.Rounds;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -101,12 +101,9 @@ class RoundController {
     private ModelAndView answer(
             RoundId round, Outcome<RoundId> outcome, String reason, String said, RedirectAttributes redirect) {
         if (outcome instanceof Outcome.Refused<RoundId> refused) {
-            ModelAndView again = page(round, reason, FormErrors.of(refused));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(page(round, reason, FormErrors.of(refused)));
         }
-        Flash.success(said).on(redirect);
-        return new ModelAndView("redirect:/reports/rounds/" + round);
+        return Answer.next("/reports/rounds/" + round, Flash.success(said), redirect);
     }
 
     private ModelAndView page(RoundId id, String reason, FormErrors errors) {

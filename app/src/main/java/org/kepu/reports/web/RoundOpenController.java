@@ -20,11 +20,11 @@ import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,15 +75,10 @@ class RoundOpenController {
                         .orElseGet(() -> Outcome.refused("quarter", "reports.refusal.quarter"))
                 : Outcome.refused(reader.problems());
         return switch (outcome) {
-            case Outcome.Done<RoundId>(var round) -> {
-                Flash.success("reports.opened").on(redirect);
-                yield new ModelAndView("redirect:/reports/rounds/" + round);
-            }
-            case Outcome.Refused<RoundId> refused -> {
-                ModelAndView again = form(area, quarter, due, FormErrors.of(refused), locale);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Outcome.Done<RoundId>(var round) ->
+                Answer.next("/reports/rounds/" + round, Flash.success("reports.opened"), redirect);
+            case Outcome.Refused<RoundId> refused ->
+                Answer.again(form(area, quarter, due, FormErrors.of(refused), locale));
         };
     }
 
@@ -96,12 +91,9 @@ class RoundOpenController {
             RedirectAttributes redirect) {
         Area area = areas.get(AreaId.parse(id));
         if (rounds.set(area.id(), new Setting(automatic, dueDays)) instanceof Outcome.Refused<Setting> refused) {
-            ModelAndView again = form(area, "", "", FormErrors.of(refused), locale);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Answer.again(form(area, "", "", FormErrors.of(refused), locale));
         }
-        Flash.success("reports.set").on(redirect);
-        return new ModelAndView("redirect:/reports/areas/" + area.id() + "/new");
+        return Answer.next("/reports/areas/" + area.id() + "/new", Flash.success("reports.set"), redirect);
     }
 
     private ModelAndView form(Area area, String quarter, String due, FormErrors errors, Locale locale) {

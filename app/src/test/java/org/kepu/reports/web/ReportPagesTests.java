@@ -190,7 +190,7 @@ class ReportPagesTests {
     void listsNeedFewStatements() {
         assertThat(Statements.during(() -> asOffice("/reports/rounds/" + opened.round())))
                 .isLessThanOrEqualTo(15);
-        assertThat(Statements.during(() -> asLiaison(path()))).isLessThanOrEqualTo(18);
+        assertThat(Statements.during(() -> asLiaison(path()))).isLessThanOrEqualTo(19);
     }
 
     private void everybodyHandsIn() {
