@@ -2,6 +2,7 @@ package org.kepu.demo;
 
 import static org.kepu.demo.SampleWork.done;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,11 @@ import org.kepu.shared.AreaId;
 import org.kepu.shared.Paging;
 import org.kepu.shared.UnitId;
 import org.kepu.units.UnitQueries;
+import org.kepu.volunteers.TeamFilter;
+import org.kepu.volunteers.TeamId;
+import org.kepu.volunteers.TeamQueries;
+import org.kepu.volunteers.VolunteerQueries;
+import org.kepu.volunteers.VolunteerView;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,6 +57,9 @@ class SampleOrders {
     private final OfferQueries services;
     private final Ordering ordering;
     private final OrderSteps steps;
+    private final SampleVolunteers volunteers;
+    private final TeamQueries teams;
+    private final VolunteerQueries members;
     private final SamplePeople people;
     private final AreaQueries areas;
     private final UnitQueries units;
@@ -63,6 +72,9 @@ class SampleOrders {
             OfferQueries services,
             Ordering ordering,
             OrderSteps steps,
+            SampleVolunteers volunteers,
+            TeamQueries teams,
+            VolunteerQueries members,
             SamplePeople people,
             AreaQueries areas,
             UnitQueries units,
@@ -73,6 +85,9 @@ class SampleOrders {
         this.services = services;
         this.ordering = ordering;
         this.steps = steps;
+        this.volunteers = volunteers;
+        this.teams = teams;
+        this.members = members;
         this.people = people;
         this.areas = areas;
         this.units = units;
@@ -83,6 +98,7 @@ class SampleOrders {
 
     void load(AreaId city, AccountId office) {
         if (services.list(ServiceFilter.ALL, 1, Paging.of(1)).total() == 0) {
+            volunteers.load(city, people.find(Role.LIAISON, city));
             transaction.executeWithoutResult(_ -> all(city, office));
         }
     }
@@ -151,6 +167,7 @@ class SampleOrders {
         private final Viewer office;
         private final Viewer liaison;
         private final Viewer leader;
+        private final TeamId team;
         private final Instant begin;
 
         Way(OrderId order, ServiceView service, Viewer office, AreaId city, Instant begin) {
@@ -159,8 +176,12 @@ class SampleOrders {
             this.office = office;
             AccountId person = people.find(Role.LIAISON, city);
             this.liaison = viewer(person, "示例·联络员", Role.LIAISON, new Scope.OfUnit(service.unit()));
-            AccountId team = people.find(Role.TEAM_LEADER, city);
-            this.leader = viewer(team, "示例·服务队队长", Role.TEAM_LEADER, new Scope.Own(team));
+            AccountId head = people.find(Role.TEAM_LEADER, city);
+            this.leader = viewer(head, "示例·服务队队长", Role.TEAM_LEADER, new Scope.Own(head));
+            this.team = teams.list(leader, new Role[] {Role.TEAM_LEADER}, TeamFilter.all(), Paging.of(1))
+                    .rows()
+                    .getFirst()
+                    .id();
             this.begin = begin;
         }
 
@@ -181,7 +202,7 @@ class SampleOrders {
                 take(OrderStep.CLAIM, StepDraft.empty(), liaison, 5);
             }
             if (state.compareTo(OrderState.OFFERED) >= 0) {
-                take(OrderStep.OFFER, StepDraft.team("示例科技志愿服务队", leader.account()), liaison, 6);
+                take(OrderStep.OFFER, StepDraft.offer(team), liaison, 6);
             }
             if (state.compareTo(OrderState.ACCEPTED) >= 0) {
                 take(OrderStep.ACCEPT, StepDraft.empty(), leader, 20);
@@ -191,9 +212,17 @@ class SampleOrders {
             }
             if (state.compareTo(OrderState.SERVED) >= 0) {
                 StepDraft visit = StepDraft.visit(
-                        at(122).today(),
-                        Map.of(service.audiences().stream().sorted().findFirst().orElseThrow(), 46),
-                        service.minutes());
+                                at(122).today(),
+                                Map.of(
+                                        service.audiences().stream()
+                                                .sorted()
+                                                .findFirst()
+                                                .orElseThrow(),
+                                        46),
+                                service.minutes())
+                        .servedBy(members.listPresent(team).stream()
+                                .limit(2)
+                                .collect(Collectors.toMap(VolunteerView::id, _ -> new BigDecimal("2.5"))));
                 take(OrderStep.REPORT, visit, leader, 122);
             }
             if (state.compareTo(OrderState.CONFIRMED) >= 0) {

@@ -56,6 +56,7 @@ class SampleVolunteers {
     private final TeamQueries queries;
     private final Volunteers volunteers;
     private final Serving serving;
+    private final SamplePeople people;
     private final UnitQueries units;
     private final AreaQueries areas;
     private final TransactionTemplate transaction;
@@ -66,6 +67,7 @@ class SampleVolunteers {
             TeamQueries queries,
             Volunteers volunteers,
             Serving serving,
+            SamplePeople people,
             UnitQueries units,
             AreaQueries areas,
             TransactionTemplate transaction,
@@ -74,6 +76,7 @@ class SampleVolunteers {
         this.queries = queries;
         this.volunteers = volunteers;
         this.serving = serving;
+        this.people = people;
         this.units = units;
         this.areas = areas;
         this.transaction = transaction;
@@ -94,8 +97,9 @@ class SampleVolunteers {
     private void load(AreaId city, Team team, AccountId recorder) {
         UnitId unit = units.findByName(city, team.unit()).orElseThrow().id();
         Viewer liaison = viewer(recorder, Role.LIAISON, new Scope.OfUnit(unit));
-        TeamDraft draft =
-                new TeamDraft(team.name(), Optional.empty(), team.skills(), Set.of(), "示例地址", "示例：志愿者意外伤害保险", "示例数据");
+        Optional<AccountId> leader =
+                team.unit().equals("市科协") ? Optional.of(people.find(Role.TEAM_LEADER, city)) : Optional.empty();
+        TeamDraft draft = new TeamDraft(team.name(), leader, team.skills(), Set.of(), "示例地址", "示例：志愿者意外伤害保险", "示例数据");
         TeamId id = done(teams.register(unit, draft, liaison));
         LocalDate today = LocalDate.now(clock);
         List<VolunteerId> members = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.UnitId;
+import org.kepu.volunteers.TeamId;
 
 /**
  * What changes of an order on its way.
@@ -12,8 +13,9 @@ import org.kepu.shared.UnitId;
  * @param unit the unit that is asked or has claimed
  * @param unitName empty while there is none
  * @param team what the team is called, empty while there is none
- * @param leader the account the order was offered to; empty where the unit serves itself
- * @param leaderUnit where the leader's role lies
+ * @param teamId the team of module {@code volunteers}; empty where the unit serves itself and in orders from before there were teams
+ * @param leader who leads the team now; empty where the unit serves itself
+ * @param leaderUnit the unit of the team
  * @param appointed the agreed day
  * @param served the day of the visit as reported
  * @param minutes of the visit as reported, 0 before
@@ -28,6 +30,7 @@ public record Course(
         Optional<UnitId> unit,
         String unitName,
         String team,
+        Optional<TeamId> teamId,
         Optional<AccountId> leader,
         Optional<UnitId> leaderUnit,
         Optional<LocalDate> appointed,
@@ -48,6 +51,7 @@ public record Course(
                 unit,
                 unitName,
                 team,
+                teamId,
                 leader,
                 leaderUnit,
                 appointed,
@@ -70,6 +74,7 @@ public record Course(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 served,
                 minutes,
                 reporter,
@@ -78,13 +83,25 @@ public record Course(
                 rectifyBy);
     }
 
-    Course withTeam(String name, Optional<AccountId> newLeader, Optional<UnitId> newLeaderUnit) {
+    /** The unit's own people. */
+    Course withOwn(String name) {
+        return with(name, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Course with(TeamChoice choice) {
+        return with(
+                choice.name(), Optional.of(choice.team()), Optional.of(choice.leader()), Optional.of(choice.unit()));
+    }
+
+    private Course with(
+            String name, Optional<TeamId> id, Optional<AccountId> newLeader, Optional<UnitId> newLeaderUnit) {
         return new Course(
                 state,
                 due,
                 unit,
                 unitName,
                 name,
+                id,
                 newLeader,
                 newLeaderUnit,
                 Optional.empty(),
@@ -103,6 +120,7 @@ public record Course(
                 unit,
                 unitName,
                 team,
+                teamId,
                 leader,
                 leaderUnit,
                 day,
@@ -121,6 +139,7 @@ public record Course(
                 unit,
                 unitName,
                 team,
+                teamId,
                 leader,
                 leaderUnit,
                 appointed,
@@ -139,6 +158,7 @@ public record Course(
                 unit,
                 unitName,
                 team,
+                teamId,
                 leader,
                 leaderUnit,
                 appointed,

@@ -3,8 +3,6 @@ package org.kepu.orders;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kepu.calendar.WorkingDays;
-import org.kepu.shared.AccountId;
-import org.kepu.shared.UnitId;
 import org.kepu.units.Unit;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +48,8 @@ class Courses {
             case SEND_BACK -> now.with(Optional.empty(), "");
             case RELEASE -> order.open() ? now.with(Optional.empty(), "") : now.with(now.unit(), now.unitName());
             case DECLINE, RECALL, DENY -> now.with(now.unit(), now.unitName());
-            case OFFER -> {
-                AccountId leader = draft.leader().orElseThrow();
-                Optional<UnitId> at = teams.unitOf(order, leader);
-                yield now.withTeam(draft.team(), Optional.of(leader), at);
-            }
-            case SERVE_ITSELF -> now.withTeam(draft.team(), Optional.empty(), Optional.empty());
+            case OFFER -> now.with(teams.find(order, draft.team().orElseThrow()).orElseThrow());
+            case SERVE_ITSELF -> now.withOwn(draft.own());
             case SCHEDULE, RESCHEDULE -> now.appointed(draft.day());
             case NO_SHOW -> now.appointed(Optional.empty());
             case REPORT -> now.served(draft.day(), draft.minutes(), doer.account());

@@ -11,6 +11,7 @@ import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.UnitId;
+import org.kepu.volunteers.TeamId;
 
 /** Reads an order from a row. */
 final class OrderRow {
@@ -56,6 +57,7 @@ final class OrderRow {
                 unit(row, "unit_id"),
                 row.getString("unit_name"),
                 row.getString("team"),
+                Optional.ofNullable(row.getObject("team_id", UUID.class)).map(TeamId::new),
                 account(row, "leader"),
                 unit(row, "leader_unit"),
                 day(row, "appointed"),

@@ -63,7 +63,7 @@ class OrderRows {
     void move(OrderId order, OrderStep step, Course to, Doer doer) {
         jdbc.sql("""
                         update orders.service_order set state = :state, step = :step, due = :due::date, unit_id = :unit::uuid,
-                            unit_name = :unitName, team = :team, leader = :leader::uuid, leader_unit = :leaderUnit::uuid,
+                            unit_name = :unitName, team = :team, team_id = :teamId::uuid, leader = :leader::uuid, leader_unit = :leaderUnit::uuid,
                             appointed = :appointed::date, served_on = :served::date, minutes = :minutes, reported_by = :reporter::uuid,
                             rating = :rating, words = :words, rectify_by = :rectifyBy::date, warned = false, escalated = false,
                             changed_at = :at
@@ -75,6 +75,7 @@ class OrderRows {
                 .param("unit", text(to.unit()))
                 .param("unitName", to.unitName())
                 .param("team", to.team())
+                .param("teamId", text(to.teamId()))
                 .param("leader", text(to.leader()))
                 .param("leaderUnit", text(to.leaderUnit()))
                 .param("appointed", text(to.appointed()))

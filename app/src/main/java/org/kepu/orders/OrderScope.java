@@ -15,7 +15,7 @@ import org.kepu.units.UnitQueries;
 
 /**
  * Which orders somebody sees: those of the areas, those that lie with the units or with teams under them, those every unit of the
- * cities may claim, and those offered to the person.
+ * cities may claim, and those of the teams the person leads.
  */
 record OrderScope(boolean everything, List<UUID> areas, List<UUID> units, List<UUID> cities, Optional<UUID> person) {
 
@@ -30,17 +30,10 @@ record OrderScope(boolean everything, List<UUID> areas, List<UUID> units, List<U
     static OrderScope of(Viewer viewer, UnitQueries units) {
         Role[] over = {Role.COMMUNITY_WORKER, Role.COUNTY_OFFICE, Role.OFFICE, Role.AUDITOR};
         List<UnitId> members = Parties.ownUnits(viewer);
-        List<UnitId> own = Stream.concat(
-                        members.stream(),
-                        viewer.scopesOf(Role.TEAM_LEADER).stream()
-                                .filter(Scope.OfUnit.class::isInstance)
-                                .map(scope -> ((Scope.OfUnit) scope).unit()))
-                .distinct()
-                .toList();
         return new OrderScope(
                 viewer.scopesOf(over).contains(new Scope.Everything()),
                 Parties.areas(viewer, over).stream().map(AreaId::value).toList(),
-                own.stream().map(UnitId::value).toList(),
+                members.stream().map(UnitId::value).toList(),
                 (members.isEmpty() ? Stream.<Unit>empty() : units.map(members).values().stream())
                         .map(unit -> unit.city().value())
                         .distinct()

@@ -1,6 +1,7 @@
 package org.kepu.orders;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kepu.shared.Outcome;
@@ -20,6 +21,7 @@ public class OrderSteps {
     private final Courses courses;
     private final OrderToDos toDos;
     private final ServedVisits visits;
+    private final ServedBy servedBy;
     private final TeamChoices teams;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -31,6 +33,7 @@ public class OrderSteps {
             Courses courses,
             OrderToDos toDos,
             ServedVisits visits,
+            ServedBy servedBy,
             TeamChoices teams,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -40,6 +43,7 @@ public class OrderSteps {
         this.courses = courses;
         this.toDos = toDos;
         this.visits = visits;
+        this.servedBy = servedBy;
         this.teams = teams;
         this.events = events;
         this.transaction = transaction;
@@ -80,10 +84,10 @@ public class OrderSteps {
         List<Refusal> wrong = StepRules.wrong(step, draft, doer.today());
         if (wrong.isEmpty()
                 && step == OrderStep.OFFER
-                && draft.leader().flatMap(leader -> teams.unitOf(order, leader)).isEmpty()) {
-            return List.of(Refusal.at("leader", "orders.refusal.leader"));
+                && draft.team().flatMap(team -> teams.find(order, team)).isEmpty()) {
+            return List.of(Refusal.at("team", "orders.refusal.team"));
         }
-        return wrong;
+        return wrong.isEmpty() && step == OrderStep.REPORT ? visits.wrong(order, draft) : wrong;
     }
 
     private OrderView move(OrderView order, OrderStep step, StepDraft draft, Doer doer) {
@@ -100,9 +104,13 @@ public class OrderSteps {
                 doer);
         if (step == OrderStep.REPORT) {
             rows.reached(order.id(), draft.people());
+            servedBy.put(order.id(), order.course().teamId().isPresent() ? draft.hours() : Map.of());
+        }
+        if (step == OrderStep.DENY) {
+            servedBy.clear(order.id());
         }
         if (step == OrderStep.CONFIRM) {
-            events.publishEvent(visits.evidence(moved));
+            visits.enter(moved);
         }
         toDos.turn(moved);
         events.publishEvent(OrderEvent.of(doer, step.name(), order.id()));

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderToDos {
 
+    private static final String HOURS = ":hours";
+
     private final ToDos toDos;
     private final Messages messages;
     private final Holders holders;
@@ -70,6 +72,20 @@ class OrderToDos {
     /** The day is past: the office above sees to it. */
     void escalate(OrderView order) {
         toDos.open(toDo(order, ":late", office(order), "orders.todo.late", Optional.empty()));
+    }
+
+    /** A confirmed visit of a team without hours: the leader is asked who served. */
+    void askWhoServed(OrderView order) {
+        if (order.course().teamId().isPresent()) {
+            order.course()
+                    .leader()
+                    .ifPresent(leader -> toDos.open(
+                            toDo(order, HOURS, new Addressee.Person(leader), "orders.todo.hours", Optional.empty())));
+        }
+    }
+
+    void whoServedIsKnown(OrderView order) {
+        toDos.close(subject(order, HOURS));
     }
 
     /** A claim was not acted on and was taken back. */

@@ -1,15 +1,21 @@
 package org.kepu.orders;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.kepu.shared.AccountId;
 import org.kepu.shared.Audience;
+import org.kepu.volunteers.TeamId;
+import org.kepu.volunteers.VolunteerId;
 
 /** Reads what was typed for a step. What cannot be read counts as missing; the step then asks for it at its field. */
 public final class StepCells {
+
+    /** What fields of hours begin with. */
+    public static final String HOURS = "hours-";
 
     private static final int UNREADABLE = -1;
 
@@ -18,8 +24,8 @@ public final class StepCells {
     /**
      * Reads a form.
      *
-     * @param cells {@code reason}, {@code team}, {@code leader}, {@code day}, {@code minutes}, {@code rating}, and people under the
-     *     names of {@link Audience}
+     * @param cells {@code reason}, {@code own}, {@code team}, {@code day}, {@code minutes}, {@code rating}, people under the names of
+     *     {@link Audience}, and hours under {@code hours-} with the volunteer
      */
     public static StepDraft read(Map<String, String> cells) {
         Map<Audience, Integer> people = new EnumMap<>(Audience.class);
@@ -31,12 +37,28 @@ public final class StepCells {
         }
         return new StepDraft(
                 text(cells, "reason"),
-                text(cells, "team"),
-                Optional.of(text(cells, "leader")).filter(id -> !id.isEmpty()).map(AccountId::parse),
+                text(cells, "own"),
+                Optional.of(text(cells, "team")).filter(id -> !id.isEmpty()).map(TeamId::parse),
                 day(text(cells, "day")),
                 people,
                 number(text(cells, "minutes")),
+                hours(cells),
                 number(text(cells, "rating")));
+    }
+
+    /** Reads the hours under {@code hours-} with the volunteer; what cannot be read is −1 and refused at its field. */
+    public static Map<VolunteerId, BigDecimal> hours(Map<String, String> cells) {
+        Map<VolunteerId, BigDecimal> hours = new HashMap<>();
+        cells.forEach((field, typed) -> {
+            if (field.startsWith(HOURS) && !typed.isBlank()) {
+                hours.put(
+                        VolunteerId.parse(field.substring(HOURS.length())),
+                        typed.strip().matches("[0-9]{1,2}([.][0-9]{1,2})?")
+                                ? new BigDecimal(typed.strip())
+                                : BigDecimal.valueOf(UNREADABLE));
+            }
+        });
+        return hours;
     }
 
     private static String text(Map<String, String> cells, String name) {

@@ -1,31 +1,38 @@
 package org.kepu.orders;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.kepu.shared.AccountId;
 import org.kepu.shared.Audience;
+import org.kepu.volunteers.TeamId;
+import org.kepu.volunteers.VolunteerId;
 
 /**
  * What is filled in for a step; a step looks only at what it asks for.
  *
  * @param reason the reason, or the words with a rating
+ * @param own what the unit calls its own people who go
+ * @param team to which the order is offered
  * @param people met, by audience
+ * @param hours of each volunteer who served: more than 0, at most 24, two decimals; may be empty and entered later
  * @param rating 1 to 5, 0 without
  */
 public record StepDraft(
         String reason,
-        String team,
-        Optional<AccountId> leader,
+        String own,
+        Optional<TeamId> team,
         Optional<LocalDate> day,
         Map<Audience, Integer> people,
         int minutes,
+        Map<VolunteerId, BigDecimal> hours,
         int rating) {
 
     public StepDraft {
         reason = reason.strip();
-        team = team.strip();
+        own = own.strip();
         people = Map.copyOf(people);
+        hours = Map.copyOf(hours);
     }
 
     /** Nothing is filled in. */
@@ -35,26 +42,36 @@ public record StepDraft(
 
     /** Only a reason. */
     public static StepDraft reason(String text) {
-        return new StepDraft(text, "", Optional.empty(), Optional.empty(), Map.of(), 0, 0);
+        return new StepDraft(text, "", Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), 0);
     }
 
-    /** A team with its leader, or without one where the unit serves itself. */
-    public static StepDraft team(String name, Optional<AccountId> leader) {
-        return new StepDraft("", name, leader, Optional.empty(), Map.of(), 0, 0);
+    /** A team that is asked. */
+    public static StepDraft offer(TeamId team) {
+        return new StepDraft("", "", Optional.of(team), Optional.empty(), Map.of(), 0, Map.of(), 0);
+    }
+
+    /** The unit's own people. */
+    public static StepDraft itself(String name) {
+        return new StepDraft("", name, Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), 0);
     }
 
     /** A day, with a reason where one is asked for. */
     public static StepDraft day(LocalDate day, String reason) {
-        return new StepDraft(reason, "", Optional.empty(), Optional.of(day), Map.of(), 0, 0);
+        return new StepDraft(reason, "", Optional.empty(), Optional.of(day), Map.of(), 0, Map.of(), 0);
     }
 
-    /** A visit as it was. */
+    /** A visit as it was, without who served. */
     public static StepDraft visit(LocalDate day, Map<Audience, Integer> people, int minutes) {
-        return new StepDraft("", "", Optional.empty(), Optional.of(day), people, minutes, 0);
+        return new StepDraft("", "", Optional.empty(), Optional.of(day), people, minutes, Map.of(), 0);
+    }
+
+    /** The same with who served. */
+    public StepDraft servedBy(Map<VolunteerId, BigDecimal> who) {
+        return new StepDraft(reason, own, team, day, people, minutes, who, rating);
     }
 
     /** A rating with words. */
     public static StepDraft rating(int stars, String words) {
-        return new StepDraft(words, "", Optional.empty(), Optional.empty(), Map.of(), 0, stars);
+        return new StepDraft(words, "", Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), stars);
     }
 }

@@ -11,6 +11,7 @@ import org.kepu.shared.Refusal;
 final class StepRules {
 
     private static final int LONGEST = 500;
+    private static final int MOST_NAME = 40;
     private static final int MOST_MINUTES = 2_880;
     private static final int MOST_PEOPLE = 100_000;
 
@@ -22,7 +23,16 @@ final class StepRules {
             wrong.add(Refusal.at("reason", "orders.refusal.reason", LONGEST));
         }
         switch (step) {
-            case OFFER, SERVE_ITSELF -> team(step, draft, wrong);
+            case OFFER -> {
+                if (draft.team().isEmpty()) {
+                    wrong.add(Refusal.at("team", "orders.refusal.team"));
+                }
+            }
+            case SERVE_ITSELF -> {
+                if (draft.own().isEmpty() || draft.own().length() > MOST_NAME) {
+                    wrong.add(Refusal.at("own", "orders.refusal.own", MOST_NAME));
+                }
+            }
             case SCHEDULE, RESCHEDULE -> {
                 if (draft.day()
                         .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1)))
@@ -41,15 +51,6 @@ final class StepRules {
             }
         }
         return wrong;
-    }
-
-    private static void team(OrderStep step, StepDraft draft, List<Refusal> wrong) {
-        if (draft.team().isEmpty() || draft.team().length() > 40) {
-            wrong.add(Refusal.at("team", "orders.refusal.team", 40));
-        }
-        if (step == OrderStep.OFFER && draft.leader().isEmpty()) {
-            wrong.add(Refusal.at("leader", "orders.refusal.leader"));
-        }
     }
 
     private static void visit(StepDraft draft, LocalDate today, List<Refusal> wrong) {

@@ -1,65 +1,65 @@
 package org.kepu.orders;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kepu.access.Grant;
-import org.kepu.access.Role;
-import org.kepu.access.Scope;
-import org.kepu.accounts.Holder;
-import org.kepu.accounts.Holders;
-import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
+import org.kepu.shared.Paged;
+import org.kepu.shared.Paging;
 import org.kepu.shared.UnitId;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
+import org.kepu.volunteers.TeamFilter;
+import org.kepu.volunteers.TeamId;
+import org.kepu.volunteers.TeamQueries;
+import org.kepu.volunteers.TeamView;
 import org.springframework.stereotype.Service;
 
-/** To whom a unit can offer an order: everybody who leads a team under a unit of the city today. */
+/** To which teams a unit can offer an order: those of the city that serve and have a leader who can answer. */
 @Service
 public class TeamChoices {
 
-    private final Holders holders;
+    private static final int PAGE = 200;
+
+    private final TeamQueries teams;
+    private final TeamRanking ranking;
     private final UnitQueries units;
 
-    TeamChoices(Holders holders, UnitQueries units) {
-        this.holders = holders;
+    TeamChoices(TeamQueries teams, TeamRanking ranking, UnitQueries units) {
+        this.teams = teams;
+        this.ranking = ranking;
         this.units = units;
     }
 
-    /** A leader, with the unit under which the team stands. */
-    public record Choice(AccountId leader, String name, UnitId unit, String unitName) {}
-
-    /** The leaders of a city, those of a unit first. */
-    public List<Choice> list(AreaId city, Optional<UnitId> first) {
-        Map<Grant, Unit> asked = units.listInCity(city).stream()
-                .collect(Collectors.toMap(
-                        unit -> new Grant(Role.TEAM_LEADER, new Scope.OfUnit(unit.id())),
-                        unit -> unit,
-                        (one, _) -> one,
-                        LinkedHashMap::new));
-        Map<Grant, List<Holder>> found = holders.list(asked.keySet());
-        List<Choice> all = asked.entrySet().stream()
-                .flatMap(entry -> found.getOrDefault(entry.getKey(), List.of()).stream()
-                        .map(holder -> new Choice(
-                                holder.account(),
-                                holder.name(),
-                                entry.getValue().id(),
-                                entry.getValue().name())))
-                .toList();
-        return java.util.stream.Stream.concat(
-                        all.stream().filter(choice -> first.equals(Optional.of(choice.unit()))),
-                        all.stream().filter(choice -> !first.equals(Optional.of(choice.unit()))))
-                .toList();
+    /** The teams, the most fitting first. */
+    public List<TeamChoice> list(OrderView order) {
+        return ranking.rank(order, listAll(order.city()));
     }
 
-    /** Under which unit this account leads a team; empty if it leads none in the order's city. */
-    Optional<UnitId> unitOf(OrderView order, AccountId leader) {
-        return list(order.city(), order.course().unit()).stream()
-                .filter(choice -> choice.leader().equals(leader))
-                .map(Choice::unit)
-                .findFirst();
+    /** The team if it can be asked. */
+    Optional<TeamChoice> find(OrderView order, TeamId id) {
+        return teams.find(id)
+                .filter(team -> team.active()
+                        && team.leader().isPresent()
+                        && team.path().getFirst().equals(order.city()))
+                .map(team -> TeamChoice.of(team, units.get(team.unit()).name()));
+    }
+
+    private List<TeamChoice> listAll(AreaId city) {
+        TeamFilter wanted = new TeamFilter("", Optional.empty(), Optional.of(city), false);
+        List<TeamView> found = new ArrayList<>();
+        Paged<TeamView> page;
+        int number = 1;
+        do {
+            page = teams.listPublic(wanted, new Paging(number++, PAGE));
+            found.addAll(page.rows());
+        } while (page.hasNext());
+        Map<UnitId, Unit> of = units.map(found.stream().map(TeamView::unit).collect(Collectors.toSet()));
+        return found.stream()
+                .filter(team -> team.leader().isPresent() && of.containsKey(team.unit()))
+                .map(team -> TeamChoice.of(team, of.get(team.unit()).name()))
+                .toList();
     }
 }

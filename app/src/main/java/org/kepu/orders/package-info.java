@@ -14,7 +14,8 @@
             "plan",
             "evidence",
             "calendar",
-            "notices"
+            "notices",
+            "volunteers"
         })
 @NullMarked
 package org.kepu.orders;

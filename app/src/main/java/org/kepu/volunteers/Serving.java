@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
@@ -63,18 +64,38 @@ public class Serving {
      */
     @Transactional
     public Outcome<ServiceId> record(TeamId teamId, ServiceDraft draft, Viewer by) {
-        TeamView team = teams.get(teamId);
-        AccountId account = by.account().orElseThrow();
+        return record(teams.get(teamId), draft, Serving::evidence, by.account().orElseThrow());
+    }
+
+    /**
+     * Records the hours of what another module tells the ledger of, so that it is entered once: the hours and how many volunteers
+     * there were are added to its entry. Refused is what {@link #record(TeamId, ServiceDraft, Viewer)} refuses.
+     *
+     * @param happening the entry without hours and volunteers, with the source of the other module
+     * @param by who answers for the figures
+     */
+    @Transactional
+    public Outcome<ServiceId> record(TeamId teamId, ServiceDraft draft, EntryDraft happening, AccountId by) {
+        return record(teams.get(teamId), draft, (_, hours) -> counting(happening, hours), by);
+    }
+
+    /** What {@link #record(TeamId, ServiceDraft, Viewer)} would refuse now, before the evidence ledger is asked. */
+    public List<Refusal> check(TeamId teamId, ServiceDraft draft) {
+        return check(teams.get(teamId), draft);
+    }
+
+    private Outcome<ServiceId> record(
+            TeamView team, ServiceDraft draft, BiFunction<TeamView, ServiceDraft, EntryDraft> evidence, AccountId by) {
         table.lock(draft.hours().keySet());
         List<Refusal> refusals = check(team, draft);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        return switch (ledger.append(evidence(team, draft), account)) {
+        return switch (ledger.append(evidence.apply(team, draft), by)) {
             case Outcome.Refused<EntryId>(var found) -> Outcome.refused(found);
             case Outcome.Done<EntryId>(EntryId entry) -> {
                 ServiceId id = ServiceId.create();
-                table.insert(id, teamId, draft, entry, clock.instant(), account);
+                table.insert(id, team.id(), draft, entry, clock.instant(), by);
                 yield Outcome.done(id);
             }
         };
@@ -140,12 +161,15 @@ public class Serving {
                         "volunteers:" + UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)))
                 .by(team.unit())
                 .serving(draft.clauses())
-                .counting(Measure.SESSIONS, 1)
-                .counting(Measure.HOURS, draft.total())
-                .counting(Measure.VOLUNTEERS, draft.hours().size());
+                .counting(Measure.SESSIONS, 1);
         for (var served : draft.people().entrySet()) {
             entry = entry.reaching(served.getKey(), served.getValue());
         }
-        return entry;
+        return counting(entry, draft);
+    }
+
+    private static EntryDraft counting(EntryDraft entry, ServiceDraft draft) {
+        return entry.counting(Measure.HOURS, draft.total())
+                .counting(Measure.VOLUNTEERS, draft.hours().size());
     }
 }

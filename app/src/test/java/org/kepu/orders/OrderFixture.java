@@ -15,12 +15,13 @@ import org.kepu.access.Grant;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
-import org.kepu.accounts.AccountFixture;
 import org.kepu.evidence.HappeningKind;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.UnitId;
 import org.kepu.testing.Place;
+import org.kepu.volunteers.Squad;
+import org.kepu.volunteers.TeamId;
 import org.springframework.stereotype.Component;
 
 /** Services and orders of a place, brought to any state by the people whose turn it is. */
@@ -32,15 +33,15 @@ public class OrderFixture {
     private final ServiceMenu menu;
     private final Ordering ordering;
     private final OrderSteps steps;
-    private final AccountFixture accounts;
+    private final Squad squad;
     private final Clock clock;
-    private final Set<AccountId> leaders = ConcurrentHashMap.newKeySet();
+    private final Map<UnitId, TeamId> teams = new ConcurrentHashMap<>();
 
-    OrderFixture(ServiceMenu menu, Ordering ordering, OrderSteps steps, AccountFixture accounts, Clock clock) {
+    OrderFixture(ServiceMenu menu, Ordering ordering, OrderSteps steps, Squad squad, Clock clock) {
         this.menu = menu;
         this.ordering = ordering;
         this.steps = steps;
-        this.accounts = accounts;
+        this.squad = squad;
         this.clock = clock;
     }
 
@@ -134,10 +135,7 @@ public class OrderFixture {
                     take(order, OrderStep.CLAIM, StepDraft.empty(), by(liaison));
                 }
                 if (state.compareTo(OrderState.OFFERED) >= 0) {
-                    if (leaders.add(place.person())) {
-                        accounts.grant(place.person(), Role.TEAM_LEADER, new Scope.OfUnit(place.unit()));
-                    }
-                    take(order, OrderStep.OFFER, StepDraft.team("农技服务队", Optional.of(place.person())), by(liaison));
+                    take(order, OrderStep.OFFER, StepDraft.offer(team(place)), by(liaison));
                 }
                 if (state.compareTo(OrderState.ACCEPTED) >= 0) {
                     take(order, OrderStep.ACCEPT, StepDraft.empty(), by(leader));
@@ -161,6 +159,11 @@ public class OrderFixture {
             }
         }
         return order;
+    }
+
+    /** The one team of the place's unit, led by the place's person. */
+    public TeamId team(Place place) {
+        return teams.computeIfAbsent(place.unit(), _ -> squad.team(place, "农技服务队"));
     }
 
     OrderView take(OrderId order, OrderStep step, StepDraft draft, Doer doer) {

@@ -5,15 +5,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.accounts.AccountFixture;
+import org.kepu.shared.Audience;
 import org.kepu.testing.BrowserTest;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
+import org.kepu.volunteers.Squad;
+import org.kepu.volunteers.TeamId;
+import org.kepu.volunteers.VolunteerId;
+import org.kepu.volunteers.VolunteerQueries;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A villager orders a talk on a phone; community, unit and team do their part; she confirms and rates, and the ledger knows. */
@@ -33,6 +40,12 @@ class OrderJourneyTests extends BrowserTest {
 
     @Autowired
     private OwnOrders own;
+
+    @Autowired
+    private Squad squad;
+
+    @Autowired
+    private VolunteerQueries volunteers;
 
     @Test
     void anOrderGoesFromAVillagersPhoneToTheLedgerAndTheRating() {
@@ -70,13 +83,13 @@ class OrderJourneyTests extends BrowserTest {
         worker.navigate("/orders/new?service=" + service);
         look(worker, "orders-phone");
 
-        accounts.grant(place.person(), Role.TEAM_LEADER, new Scope.OfUnit(place.unit()));
+        TeamId team = orders.team(place);
+        VolunteerId volunteer = squad.volunteer(place, team, "周志远");
         Page liaison = open(DESK);
         signIn(liaison, Role.LIAISON, new Scope.OfUnit(place.unit()), path);
         press(liaison, "领单");
         look(liaison, "orders-offer");
-        liaison.locator("#f-leader").selectOption(place.person().toString());
-        liaison.locator("#f-team").fill("农技服务队");
+        liaison.locator("input[name=team][value='" + team + "']").check();
         press(liaison, "交给服务队");
         assertThat(liaison.locator("main")).containsText("待接单");
         liaison.navigate("/orders/services/" + service);
@@ -91,7 +104,8 @@ class OrderJourneyTests extends BrowserTest {
         orders.take(
                 order.id(),
                 OrderStep.REPORT,
-                StepDraft.visit(orders.today(), java.util.Map.of(org.kepu.shared.Audience.FARMER, 38), 90),
+                StepDraft.visit(orders.today(), Map.of(Audience.FARMER, 38), 90)
+                        .servedBy(Map.of(volunteer, new BigDecimal("3"))),
                 leader);
 
         Page again = open(PHONE);
@@ -121,6 +135,8 @@ class OrderJourneyTests extends BrowserTest {
                 .click();
         assertThat(office.locator("main")).containsText(order.title());
         assertThat(office.locator("main")).containsText("38");
+        org.assertj.core.api.Assertions.assertThat(volunteers.get(volunteer).hours())
+                .isEqualByComparingTo("3");
         org.assertj.core.api.Assertions.assertThat(
                         queries.get(order.id()).course().rating())
                 .isEqualTo(5);

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -38,6 +37,9 @@ import org.kepu.testing.PlaceFixture;
 import org.kepu.units.UnitDraft;
 import org.kepu.units.UnitKind;
 import org.kepu.units.Units;
+import org.kepu.volunteers.Squad;
+import org.kepu.volunteers.TeamId;
+import org.kepu.volunteers.Teams;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,12 @@ class OrderStepsTests {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private Squad squad;
+
+    @Autowired
+    private Teams teams;
 
     @Autowired
     private JdbcClient jdbc;
@@ -228,14 +236,17 @@ class OrderStepsTests {
     }
 
     @Test
-    void anOrderCanOnlyBeOfferedToSomebodyWhoLeadsATeam() {
+    void anOrderCanOnlyBeOfferedToATeamOfTheCityThatServesAndIsLed() {
         OrderId id = orders.at(OrderState.CLAIMED, place, false);
-        StepDraft nobody = StepDraft.team(
-                "农技服务队",
-                accounts.viewer(Role.LIAISON, new Scope.OfUnit(place.unit())).account());
+        Place foreign = places.create();
+        TeamId dissolved = squad.team(place, "散了的队");
+        done(teams.dissolve(dissolved, "人手不足", OrderFixture.liaison(place.unit())));
 
-        assertThat(reasons(steps.take(id, OrderStep.OFFER, nobody, orders.by(OrderFixture.liaison(place.unit())))))
-                .containsExactly("leader orders.refusal.leader");
+        for (TeamId team : List.of(orders.team(foreign), dissolved, TeamId.create())) {
+            assertThat(reasons(steps.take(
+                            id, OrderStep.OFFER, StepDraft.offer(team), orders.by(OrderFixture.liaison(place.unit())))))
+                    .containsExactly("team orders.refusal.team");
+        }
     }
 
     @Test
@@ -243,7 +254,7 @@ class OrderStepsTests {
         OrderId id = orders.at(OrderState.CLAIMED, place, false);
         Doer unit = orders.by(OrderFixture.liaison(place.unit()));
 
-        orders.take(id, OrderStep.SERVE_ITSELF, StepDraft.team("本局专家", Optional.empty()), unit);
+        orders.take(id, OrderStep.SERVE_ITSELF, StepDraft.itself("本局专家"), unit);
 
         assertThat(steps.listSteps(queries.get(id), unit)).containsExactly(OrderStep.SCHEDULE, OrderStep.RECALL);
     }
@@ -256,8 +267,8 @@ class OrderStepsTests {
 
     private StepDraft filled(OrderStep step) {
         return switch (step) {
-            case OFFER -> StepDraft.team("农技服务队", Optional.of(place.person()));
-            case SERVE_ITSELF -> StepDraft.team("本局专家", Optional.empty());
+            case OFFER -> StepDraft.offer(orders.team(place));
+            case SERVE_ITSELF -> StepDraft.itself("本局专家");
             case SCHEDULE, RESCHEDULE -> StepDraft.day(orders.today(), "下雨");
             case REPORT -> StepDraft.visit(orders.today(), Map.of(Audience.FARMER, 1), 30);
             case RATE -> StepDraft.rating(5, "");

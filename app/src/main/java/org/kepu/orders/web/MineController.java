@@ -111,6 +111,7 @@ class MineController {
                                 StepForm.choose(possible, step),
                                 "/orders/mine/" + key,
                                 List.of(),
+                                List.of(),
                                 LocalDate.now(clock),
                                 typed,
                                 errors)));

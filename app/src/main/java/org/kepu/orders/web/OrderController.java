@@ -85,12 +85,12 @@ class OrderController {
     @GetMapping("/orders/{order}")
     ModelAndView show(@PathVariable String order, @RequestParam(defaultValue = "") String step, Viewer viewer) {
         return pages.page(
-                queries.get(OrderId.parse(order)), viewer, Optional.empty(), step, Map.of(), FormErrors.none());
+                pages.get(OrderId.parse(order), viewer), viewer, Optional.empty(), step, Map.of(), FormErrors.none());
     }
 
     @PostMapping("/orders/{order}/contact")
     ModelAndView contact(@PathVariable String order, Viewer viewer) {
-        OrderId id = OrderId.parse(order);
+        OrderId id = pages.get(OrderId.parse(order), viewer).id();
         return switch (contacts.read(id, Doer.by(viewer, clock.instant()))) {
             case Outcome.Done<Contact>(Contact contact) ->
                 pages.page(queries.get(id), viewer, Optional.of(contact), "", Map.of(), FormErrors.none());
@@ -105,7 +105,7 @@ class OrderController {
             @RequestParam Map<String, String> form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        OrderId id = OrderId.parse(order);
+        OrderId id = pages.get(OrderId.parse(order), viewer).id();
         String wanted = form.getOrDefault("step", "");
         Doer doer = Doer.by(viewer, clock.instant());
         Optional<OrderStep> step = OrderPages.named(wanted);

@@ -7,6 +7,7 @@ import org.kepu.orders.Contact;
 import org.kepu.orders.EventView;
 import org.kepu.orders.OrderView;
 import org.kepu.shared.Audience;
+import org.kepu.volunteers.ServiceView;
 
 /**
  * One order for those who work on it.
@@ -14,6 +15,8 @@ import org.kepu.shared.Audience;
  * @param contact masked, or in full after it was asked for; empty once it was removed
  * @param mayRead whether the contact may be asked for in full and is not shown so yet
  * @param reached people met, by audience
+ * @param hours the hours of volunteers that stand for it
+ * @param mayEnter whether the viewer enters who served
  * @param entry the page of the ledger's entry, empty if there is none
  */
 public record OrderPage(
@@ -24,4 +27,6 @@ public record OrderPage(
         List<EventView> events,
         Map<Audience, Integer> reached,
         String entry,
+        Optional<ServiceView> hours,
+        boolean mayEnter,
         StepForm form) {}

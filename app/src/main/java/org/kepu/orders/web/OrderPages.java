@@ -3,10 +3,10 @@ package org.kepu.orders.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kepu.access.Placement;
 import org.kepu.access.Placements;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
@@ -16,13 +16,15 @@ import org.kepu.evidence.EvidenceQueries;
 import org.kepu.orders.Contact;
 import org.kepu.orders.ContactReading;
 import org.kepu.orders.Doer;
+import org.kepu.orders.OrderHours;
+import org.kepu.orders.OrderId;
 import org.kepu.orders.OrderQueries;
 import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderSteps;
 import org.kepu.orders.OrderView;
 import org.kepu.orders.TeamChoices;
+import org.kepu.shared.NotFound;
 import org.kepu.web.FormErrors;
-import org.kepu.web.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,10 +32,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class OrderPages {
 
+    private static final Role[] SEEING =
+            EnumSet.complementOf(EnumSet.of(Role.TEAM_LEADER)).toArray(Role[]::new);
+
     private final OrderQueries queries;
     private final OrderSteps steps;
     private final ContactReading contacts;
     private final TeamChoices teams;
+    private final TeamMembers members;
+    private final OrderHours hours;
     private final EvidenceQueries evidence;
     private final AreaQueries areas;
     private final Placements placements;
@@ -44,6 +51,8 @@ class OrderPages {
             OrderSteps steps,
             ContactReading contacts,
             TeamChoices teams,
+            TeamMembers members,
+            OrderHours hours,
             EvidenceQueries evidence,
             AreaQueries areas,
             Placements placements,
@@ -52,6 +61,8 @@ class OrderPages {
         this.steps = steps;
         this.contacts = contacts;
         this.teams = teams;
+        this.members = members;
+        this.hours = hours;
         this.evidence = evidence;
         this.areas = areas;
         this.placements = placements;
@@ -68,6 +79,7 @@ class OrderPages {
         Doer doer = Doer.by(viewer, clock.instant());
         List<OrderStep> possible = steps.listSteps(order, doer);
         Optional<OrderStep> chosen = StepForm.choose(possible, step);
+        boolean mayEnter = hours.mayEnter(order, doer);
         Optional<Contact> contact = full.or(
                 () -> Optional.ofNullable(contacts.masked(List.of(order.id())).get(order.id())));
         return new ModelAndView(
@@ -83,20 +95,45 @@ class OrderPages {
                         evidence.findBySource("orders:" + order.id())
                                 .map(entry -> "/evidence/" + entry.id())
                                 .orElse(""),
+                        hours.find(order.id()),
+                        mayEnter,
                         new StepForm(
                                 possible,
                                 chosen,
                                 "/orders/" + order.id(),
-                                chosen.filter(OrderStep.OFFER::equals).isPresent() ? leaders(order) : List.of(),
+                                chosen.filter(OrderStep.OFFER::equals).isPresent() ? teams.list(order) : List.of(),
+                                chosen.filter(OrderStep.REPORT::equals).isPresent() || mayEnter
+                                        ? members.list(order, viewer)
+                                        : List.of(),
                                 LocalDate.now(clock),
                                 typed,
                                 errors)));
     }
 
-    /** Whether the viewer still sees the order after a step: a unit that gave it back does not. */
+    /**
+     * The order for a viewer.
+     *
+     * @throws NotFound if there is none, or the viewer leads other teams only
+     */
+    OrderView get(OrderId id, Viewer viewer) {
+        OrderView order = queries.get(id);
+        if (!sees(order, viewer)) {
+            throw new NotFound("order " + id);
+        }
+        return order;
+    }
+
+    /** Whether the viewer sees the order: a unit that gave it back does not, nor does who leads another team of the same unit. */
     boolean sees(OrderView order, Viewer viewer) {
-        Optional<Placement> place = placements.find("order", order.id().toString());
-        return place.filter(found -> viewer.hasAnyOver(found, Role.values())).isPresent();
+        return leads(order, viewer)
+                || placements
+                        .find("order", order.id().toString())
+                        .filter(found -> viewer.hasAnyOver(found, SEEING))
+                        .isPresent();
+    }
+
+    private static boolean leads(OrderView order, Viewer viewer) {
+        return order.course().leader().isPresent() && order.course().leader().equals(viewer.account());
     }
 
     /** The step of this name; empty if there is none. */
@@ -104,11 +141,5 @@ class OrderPages {
         return Arrays.stream(OrderStep.values())
                 .filter(each -> each.name().equals(step))
                 .findFirst();
-    }
-
-    private List<Option> leaders(OrderView order) {
-        return teams.list(order.city(), order.course().unit()).stream()
-                .map(choice -> new Option(choice.leader().toString(), choice.name() + " · " + choice.unitName()))
-                .toList();
     }
 }

@@ -46,6 +46,7 @@ class OrderRoutes implements Routes, Navigation {
                 Route.post(ORDER + "/steps")
                         .to(COMMUNITY_WORKER, COUNTY_OFFICE, OFFICE, LIAISON, UNIT_HEAD, TEAM_LEADER)
                         .within("order"),
+                Route.post(ORDER + "/hours").to(TEAM_LEADER).within("order"),
                 Route.post(ORDER + "/contact")
                         .to(COMMUNITY_WORKER, COUNTY_OFFICE, OFFICE, LIAISON, UNIT_HEAD, TEAM_LEADER)
                         .within("order"));

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kepu.orders.OrderStep;
+import org.kepu.orders.TeamChoice;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
+import org.kepu.web.Ui;
 
 /**
  * The buttons of an order, and the form of the step that was chosen.
@@ -14,14 +17,16 @@ import org.kepu.web.Option;
  * @param steps that may be taken now
  * @param chosen the step to fill in; empty if none is
  * @param address of the page; its forms go to {@code steps} below it
- * @param leaders to whom the order can be offered
+ * @param teams to which the order can be offered, the most fitting first
+ * @param members of the team that may have served: the field of their hours and what to call them
  * @param typed what a refused form held
  */
 public record StepForm(
         List<OrderStep> steps,
         Optional<OrderStep> chosen,
         String address,
-        List<Option> leaders,
+        List<TeamChoice> teams,
+        List<Option> members,
         LocalDate today,
         Map<String, String> typed,
         FormErrors errors) {
@@ -34,6 +39,21 @@ public record StepForm(
                 .or(() -> steps.stream()
                         .findFirst()
                         .filter(step -> wanted.isEmpty() && step.formed() && !step.backwards()));
+    }
+
+    /** How many teams are shown before the rest is folded away. */
+    public static final int FIRST = 8;
+
+    /** The teams as choices, with the reasons for their place. */
+    public static List<Option> options(Ui ui, List<TeamChoice> teams) {
+        return teams.stream()
+                .map(choice -> new Option(
+                        choice.team().toString(),
+                        choice.name() + " · " + choice.unitName(),
+                        choice.reasons().stream()
+                                .map(reason -> ui.t(reason.key(), reason.args().toArray()))
+                                .collect(Collectors.joining(ui.t("list.comma")))))
+                .toList();
     }
 
     /** What was typed in a field. */

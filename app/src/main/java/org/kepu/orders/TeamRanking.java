@@ -1,0 +1,18 @@
+package org.kepu.orders;
+
+import java.util.List;
+
+/**
+ * Puts the teams an order can be offered to into an order, with reasons. Without another bean, the unit's own teams come first,
+ * and then all by name.
+ */
+public interface TeamRanking {
+
+    /**
+     * Ranks teams for an order.
+     *
+     * @param teams every team that could be asked: active, led by somebody, of the order's city; by name
+     * @return the same teams, the most fitting first, each with its reasons; teams that must not be asked may be left out
+     */
+    List<TeamChoice> rank(OrderView order, List<TeamChoice> teams);
+}
