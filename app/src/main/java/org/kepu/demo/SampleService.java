@@ -8,6 +8,7 @@ import org.kepu.orders.ServiceDraft;
 import org.kepu.plan.ClauseId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.UnitId;
+import org.kepu.volunteers.Topic;
 
 /** A service on the menu of the sample city. */
 record SampleService(
@@ -19,7 +20,8 @@ record SampleService(
         Set<Integer> months,
         String needs,
         HappeningKind kind,
-        boolean open) {
+        boolean open,
+        Set<Topic> topics) {
 
     static final List<SampleService> LIST = List.of(
             new SampleService(
@@ -31,7 +33,8 @@ record SampleService(
                     Set.of(2, 3, 9, 10, 11),
                     "投影、40 个座位",
                     HappeningKind.LECTURE,
-                    false),
+                    false,
+                    Set.of(Topic.CROPS)),
             new SampleService(
                     "市科协",
                     "识别电信网络诈骗",
@@ -41,7 +44,8 @@ record SampleService(
                     Set.of(),
                     "座位、音响",
                     HappeningKind.LECTURE,
-                    true),
+                    true,
+                    Set.of(Topic.FRAUD)),
             new SampleService(
                     "市科协",
                     "智能手机课堂",
@@ -51,7 +55,8 @@ record SampleService(
                     Set.of(),
                     "桌椅、无线网络",
                     HappeningKind.TRAINING,
-                    true),
+                    true,
+                    Set.of(Topic.DIGITAL_LIFE)),
             new SampleService(
                     "市教育局",
                     "科学实验进课堂",
@@ -61,7 +66,8 @@ record SampleService(
                     Set.of(3, 4, 5, 6, 9, 10, 11, 12),
                     "教室或操场，电源",
                     HappeningKind.OUTREACH,
-                    false),
+                    false,
+                    Set.of(Topic.EXPERIMENTS)),
             new SampleService(
                     "市应急管理局",
                     "地震避险与急救演练",
@@ -71,7 +77,8 @@ record SampleService(
                     Set.of(),
                     "空旷场地",
                     HappeningKind.TRAINING,
-                    false),
+                    false,
+                    Set.of(Topic.DISASTERS, Topic.FIRST_AID)),
             new SampleService(
                     "市气象局",
                     "看懂天气预警",
@@ -81,7 +88,8 @@ record SampleService(
                     Set.of(4, 5, 6, 7, 8, 9),
                     "投影",
                     HappeningKind.LECTURE,
-                    false));
+                    false,
+                    Set.of(Topic.DISASTERS)));
 
     ServiceDraft draft(UnitId by, Set<ClauseId> clauses) {
         return new ServiceDraft(
@@ -96,6 +104,7 @@ record SampleService(
                 clauses,
                 open,
                 true,
-                true);
+                true,
+                topics);
     }
 }

@@ -19,6 +19,7 @@ import org.kepu.shared.NotFound;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.shared.UnitId;
+import org.kepu.volunteers.Topic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -127,7 +128,8 @@ public class OfferQueries {
                 set(row, "clauses", UUID.class, ClauseId::new),
                 row.getBoolean("open"),
                 row.getBoolean("active"),
-                row.getBoolean("sample"));
+                row.getBoolean("sample"),
+                set(row, "topics", String.class, Topic::valueOf));
     }
 
     private static <A, B> Set<B> set(ResultSet row, String column, Class<A> type, Function<A, B> as)

@@ -13,6 +13,7 @@ import org.kepu.plan.ClauseId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.Refusal;
 import org.kepu.shared.UnitId;
+import org.kepu.volunteers.Topic;
 
 /** A service as it is entered; see {@link ServiceView} for what the parts mean. */
 public record ServiceDraft(
@@ -27,7 +28,8 @@ public record ServiceDraft(
         Set<ClauseId> clauses,
         boolean open,
         boolean active,
-        boolean sample) {
+        boolean sample,
+        Set<Topic> topics) {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 2_880;
@@ -39,9 +41,10 @@ public record ServiceDraft(
         audiences = Set.copyOf(audiences);
         months = Set.copyOf(months);
         clauses = Set.copyOf(clauses);
+        topics = Set.copyOf(topics);
     }
 
-    /** Reads a form: single fields, and the lists {@code audiences}, {@code months} and {@code clauses}. */
+    /** Reads a form: single fields, and the lists {@code audiences}, {@code topics}, {@code months} and {@code clauses}. */
     public static ServiceDraft read(Map<String, String> cells, Map<String, ? extends Collection<String>> lists) {
         return new ServiceDraft(
                 Optional.of(cells.getOrDefault("unit", ""))
@@ -61,7 +64,10 @@ public record ServiceDraft(
                 list(lists, "clauses").stream().map(ClauseId::parse).collect(Collectors.toSet()),
                 cells.getOrDefault("mode", "").equals("open"),
                 !cells.getOrDefault("active", "").isEmpty(),
-                false);
+                false,
+                Arrays.stream(Topic.values())
+                        .filter(each -> list(lists, "topics").contains(each.name()))
+                        .collect(Collectors.toSet()));
     }
 
     private static Collection<String> list(Map<String, ? extends Collection<String>> lists, String name) {

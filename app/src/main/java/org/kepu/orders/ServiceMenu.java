@@ -119,14 +119,14 @@ public class ServiceMenu {
     private void write(ServiceId id, ServiceDraft draft, Unit unit, Doer doer) {
         jdbc.sql("""
                         insert into orders.service (id, city_id, path, unit_id, unit_name, title, description, audiences, minutes, months,
-                            needs, kind, clauses, open, active, sample, changed_at)
+                            needs, kind, clauses, open, active, sample, changed_at, topics)
                         values (:id, :city, :path, :unit, :unitName, :title, :description, :audiences, :minutes, :months, :needs, :kind,
-                            :clauses, :open, :active, :sample, :at)
+                            :clauses, :open, :active, :sample, :at, :topics)
                         on conflict (id) do update set city_id = excluded.city_id, path = excluded.path, unit_id = excluded.unit_id,
                             unit_name = excluded.unit_name, title = excluded.title, description = excluded.description,
                             audiences = excluded.audiences, minutes = excluded.minutes, months = excluded.months, needs = excluded.needs,
                             kind = excluded.kind, clauses = excluded.clauses, open = excluded.open, active = excluded.active,
-                            changed_at = excluded.changed_at
+                            changed_at = excluded.changed_at, topics = excluded.topics
                         """)
                 .param("id", id.value())
                 .param("city", unit.city().value())
@@ -146,6 +146,10 @@ public class ServiceMenu {
                 .param("needs", draft.needs())
                 .param("kind", draft.kind().orElseThrow().name())
                 .param("clauses", draft.clauses().stream().map(ClauseId::value).toArray(UUID[]::new), Types.ARRAY)
+                .param(
+                        "topics",
+                        draft.topics().stream().sorted().map(Enum::name).toArray(String[]::new),
+                        Types.ARRAY)
                 .param("open", draft.open())
                 .param("active", draft.active())
                 .param("sample", draft.sample())

@@ -7,6 +7,7 @@ import org.kepu.plan.ClauseId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.UnitId;
+import org.kepu.volunteers.Topic;
 
 /**
  * A service on the menu.
@@ -19,6 +20,7 @@ import org.kepu.shared.UnitId;
  * @param open whether every unit of the city may claim orders of it (抢单), else the unit that offers it is asked (派单)
  * @param active whether it can be ordered
  * @param sample whether it is sample data
+ * @param topics what it is about, so that a team with such skills can be found; may be empty
  */
 public record ServiceView(
         ServiceId id,
@@ -36,13 +38,15 @@ public record ServiceView(
         Set<ClauseId> clauses,
         boolean open,
         boolean active,
-        boolean sample) {
+        boolean sample,
+        Set<Topic> topics) {
 
     public ServiceView {
         path = List.copyOf(path);
         audiences = Set.copyOf(audiences);
         months = Set.copyOf(months);
         clauses = Set.copyOf(clauses);
+        topics = Set.copyOf(topics);
     }
 
     /** Whether it is offered in this month. */

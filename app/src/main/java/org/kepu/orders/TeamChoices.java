@@ -56,10 +56,12 @@ public class TeamChoices {
             page = teams.listPublic(wanted, new Paging(number++, PAGE));
             found.addAll(page.rows());
         } while (page.hasNext());
-        Map<UnitId, Unit> of = units.map(found.stream().map(TeamView::unit).collect(Collectors.toSet()));
+        Map<UnitId, String> names =
+                units.map(found.stream().map(TeamView::unit).collect(Collectors.toSet())).values().stream()
+                        .collect(Collectors.toMap(Unit::id, Unit::name));
         return found.stream()
-                .filter(team -> team.leader().isPresent() && of.containsKey(team.unit()))
-                .map(team -> TeamChoice.of(team, of.get(team.unit()).name()))
+                .filter(team -> team.leader().isPresent())
+                .map(team -> TeamChoice.of(team, names.getOrDefault(team.unit(), "")))
                 .toList();
     }
 }

@@ -11,3 +11,6 @@ create table orders.served_by (
     hours     numeric(5, 2) not null check (hours > 0 and hours <= 24),
     primary key (order_id, volunteer)
 );
+
+-- What a service is about, in the topics of module volunteers: who can help with it.
+alter table orders.service add column topics text[] not null default '{}';

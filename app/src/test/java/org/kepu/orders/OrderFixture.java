@@ -22,6 +22,7 @@ import org.kepu.shared.UnitId;
 import org.kepu.testing.Place;
 import org.kepu.volunteers.Squad;
 import org.kepu.volunteers.TeamId;
+import org.kepu.volunteers.Topic;
 import org.springframework.stereotype.Component;
 
 /** Services and orders of a place, brought to any state by the people whose turn it is. */
@@ -77,7 +78,8 @@ public class OrderFixture {
                 Set.of(),
                 open,
                 true,
-                false);
+                false,
+                Set.of(Topic.CROPS));
         return done(menu.save(Optional.empty(), draft, by(liaison(place.unit()))));
     }
 

@@ -88,7 +88,8 @@ class OrderPagesTests {
                 java.util.Set.of(),
                 false,
                 false,
-                false);
+                false,
+                java.util.Set.of());
         org.kepu.testing.PlaceFixture.done(
                 menu.save(java.util.Optional.of(service), off, orders.by(OrderFixture.liaison(place.unit()))));
 

@@ -114,6 +114,7 @@ class MenuController {
     private static Map<String, Set<String>> lists(ServiceView view) {
         return Map.of(
                 "audiences", view.audiences().stream().map(Enum::name).collect(Collectors.toSet()),
+                "topics", view.topics().stream().map(Enum::name).collect(Collectors.toSet()),
                 "months", view.months().stream().map(String::valueOf).collect(Collectors.toSet()),
                 "clauses", view.clauses().stream().map(Object::toString).collect(Collectors.toSet()));
     }
