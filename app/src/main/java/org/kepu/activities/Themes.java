@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,11 @@ public class Themes {
     /** All themes. */
     public List<Theme> list() {
         return themes;
+    }
+
+    /** The theme of this key. */
+    public Optional<Theme> find(String key) {
+        return themes.stream().filter(theme -> theme.key().equals(key)).findFirst();
     }
 
     /** Each theme once, those that are on or come next first. */

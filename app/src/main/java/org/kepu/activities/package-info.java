@@ -1,5 +1,19 @@
-/** Activities for the public; so far the theme days, weeks and months they are planned around. */
-@ApplicationModule(allowedDependencies = {"access", "web"})
+/** Activities for the public: the register, what is on near a place, and the theme days they are planned around. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "web",
+            "areas",
+            "units",
+            "accounts",
+            "audit",
+            "plan",
+            "evidence",
+            "notices",
+            "files",
+            "documents"
+        })
 @NullMarked
 package org.kepu.activities;
 

@@ -1,0 +1,26 @@
+package org.kepu.activities.web;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.kepu.activities.ActivityOffer;
+import org.kepu.activities.ActivityView;
+import org.kepu.activities.SessionView;
+import org.kepu.activities.Theme;
+
+/**
+ * One activity for everybody.
+ *
+ * @param coming sessions that are not over, with those called off
+ * @param over how many are over
+ * @param offers what else one can do
+ * @param data for search engines: a script element with JSON-LD, which is data and never run
+ */
+public record ActivityPage(
+        ActivityView activity,
+        String area,
+        Optional<Theme> theme,
+        List<SessionView> coming,
+        List<SessionView> over,
+        List<ActivityOffer.Line> offers,
+        Content data) {}

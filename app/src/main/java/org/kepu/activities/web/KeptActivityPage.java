@@ -1,0 +1,44 @@
+package org.kepu.activities.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kepu.activities.ActivityOffer;
+import org.kepu.activities.ActivityStep;
+import org.kepu.activities.ActivityView;
+import org.kepu.activities.EventView;
+import org.kepu.activities.SessionView;
+import org.kepu.activities.Theme;
+import org.kepu.web.FormErrors;
+
+/**
+ * One activity for those who keep it.
+ *
+ * @param steps that may be taken now
+ * @param asked the step whose reason is being filled in
+ * @param session the session to be called off
+ */
+public record KeptActivityPage(
+        ActivityView activity,
+        String area,
+        Optional<Theme> theme,
+        List<String> clauses,
+        List<SessionView> sessions,
+        List<EventView> events,
+        List<ActivityOffer.Line> offers,
+        List<ActivityStep> steps,
+        Optional<ActivityStep> asked,
+        Optional<SessionView> session,
+        Map<String, String> typed,
+        FormErrors errors) {
+
+    /** All costs, in fen. */
+    public long fen() {
+        return activity.costs().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What was typed into a field. */
+    public String cell(String name) {
+        return typed.getOrDefault(name, "");
+    }
+}

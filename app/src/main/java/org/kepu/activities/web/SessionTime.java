@@ -1,0 +1,40 @@
+package org.kepu.activities.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.kepu.activities.SessionView;
+import org.kepu.web.Ui;
+
+/** From when to when a session goes, in China. */
+public record SessionTime(LocalDateTime from, LocalDateTime to) {
+
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** As it is written: day, day of the week and hours; the last day too where it takes several. */
+    public static String text(Ui ui, SessionView session) {
+        return new SessionTime(local(session.starts()), local(session.ends())).text(ui);
+    }
+
+    private String text(Ui ui) {
+        String begins = day(ui, from.toLocalDate()) + " " + TIME.format(from);
+        return from.toLocalDate().equals(to.toLocalDate())
+                ? begins + "–" + TIME.format(to)
+                : begins + " – " + day(ui, to.toLocalDate()) + " " + TIME.format(to);
+    }
+
+    /** A day with its day of the week. */
+    static String day(Ui ui, LocalDate day) {
+        return ui.date(day) + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, ui.locale());
+    }
+
+    static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, CHINA);
+    }
+}

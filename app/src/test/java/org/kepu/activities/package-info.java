@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.activities;
+
+import org.jspecify.annotations.NullMarked;
