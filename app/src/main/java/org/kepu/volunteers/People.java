@@ -95,7 +95,7 @@ public class People {
     }
 
     /** The surname and a star for each other character. */
-    static String masked(String name) {
+    public static String masked(String name) {
         int first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first) + "＊".repeat(Math.min(3, name.codePointCount(first, name.length())));
     }

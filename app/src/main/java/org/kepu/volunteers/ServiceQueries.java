@@ -98,6 +98,20 @@ public class ServiceQueries {
         return new Paged<>(rows, paging, total);
     }
 
+    /** The lines of a volunteer that stand, of services on these days, the earliest first. */
+    public List<HourView> listStanding(VolunteerId id, LocalDate from, LocalDate to) {
+        return jdbc.sql(HOURS + """
+                         where h.volunteer = :id and h.day between :from and :to and h.reverses is null
+                          and not exists (select from volunteers.hours r where r.reverses = h.id)
+                        order by h.day, h.recorded_at, h.id
+                        """)
+                .param("id", id.value())
+                .param("from", from)
+                .param("to", to)
+                .query(ServiceQueries::hours)
+                .list();
+    }
+
     private static ServiceView service(ResultSet row, int number) throws SQLException {
         return new ServiceView(
                 new ServiceId(row.getObject("id", UUID.class)),

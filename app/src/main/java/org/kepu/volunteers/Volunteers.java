@@ -95,6 +95,7 @@ public class Volunteers {
         if (erase) {
             table.erase(id, clock.instant());
             people.erase(teams.get(volunteer.team()), id);
+            events.publishEvent(new VolunteerErased(id));
         }
         events.publishEvent(VolunteerEvent.of(by, erase ? "volunteers.erased" : "volunteers.ended", "volunteer " + id));
         return Outcome.done(id);

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param code 网站标识码
  * @param icp ICP备案号
  * @param police 公安备案号
+ * @param address where people reach the site, for codes on paper, as {@code https://kepu.example.gov.cn}; empty: as it was asked
  */
 @ConfigurationProperties("kepu.site")
 public record Site(
@@ -23,4 +24,5 @@ public record Site(
         @DefaultValue("") String contact,
         @DefaultValue("") String code,
         @DefaultValue("") String icp,
-        @DefaultValue("") String police) {}
+        @DefaultValue("") String police,
+        @DefaultValue("") String address) {}

@@ -91,7 +91,8 @@ public class Squad {
         return done(serving.record(team, aService(place, title, hours), leader(place)));
     }
 
-    LocalDate today() {
+    /** Today in China. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -5,6 +5,7 @@ import org.kepu.accounts.Accounts;
 import org.kepu.factors.SecondFactor;
 import org.kepu.shared.AccountId;
 import org.kepu.web.FormErrors;
+import org.kepu.web.QrCode;
 import org.kepu.web.Site;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;

@@ -1,0 +1,5 @@
+/** Pages and papers of certificates. */
+@NullMarked
+package org.kepu.certificates.web;
+
+import org.jspecify.annotations.NullMarked;
