@@ -76,7 +76,7 @@ final class Typeface implements Closeable {
                     .filter(each -> each.has(character))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no font has " + Character.toString(character)));
-            if (face != current && !part.isEmpty()) {
+            if (!face.equals(current) && !part.isEmpty()) {
                 runs.add(new Run(current.font(), part.toString()));
                 part.setLength(0);
             }
