@@ -19,7 +19,7 @@ final class Lines {
 
     static List<String> of(String text, float width, Measure measure) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\\R")) {
+        for (String paragraph : text.lines().toList()) {
             String rest = paragraph;
             while (measure.of(rest) > width) {
                 int end = breakAt(rest, width, measure);
