@@ -53,6 +53,16 @@ public class RouteTable {
         return Optional.ofNullable(routes.get(key(HttpMethod.HEAD.equals(method) ? HttpMethod.GET : method, pattern)));
     }
 
+    /** Whether a request is one that other programs send. */
+    public boolean isFromPrograms(HttpMethod method, String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return matchers.getOrDefault(start(method, path), List.of()).stream()
+                .filter(matcher -> matcher.pattern().matches(parsed))
+                .findFirst()
+                .map(matcher -> matcher.route().byPrograms())
+                .orElse(false);
+    }
+
     /**
      * Decides on a request.
      *

@@ -20,6 +20,9 @@ class Floods {
     /** Orders and guesses from one address: a school or a village shares one. */
     private static final int OF_AN_ADDRESS = 20;
 
+    /** Orders that one partner's program forwards on a day. */
+    private static final int OF_A_PARTNER = 500;
+
     private static final int GUESSES_OF_A_NUMBER = 5;
 
     private final Brakes brakes;
@@ -32,11 +35,16 @@ class Floods {
 
     /** Counts an order; the reason to refuse it if there were too many. */
     <T> Optional<Outcome<T>> order(InetAddress address, String mobile) {
-        return over(
-                true,
-                new Braked("ORDER_ADDRESS", Braked.from(address).key(), OF_AN_ADDRESS),
-                new Braked(
-                        "ORDER_MOBILE", HexFormat.of().formatHex(secrets.hash("ORDER_MOBILE", mobile)), OF_A_MOBILE));
+        return over(true, new Braked("ORDER_ADDRESS", Braked.from(address).key(), OF_AN_ADDRESS), mobile(mobile));
+    }
+
+    /** The same for an order that a partner's program forwards. */
+    <T> Optional<Outcome<T>> order(String partner, String mobile) {
+        return over(true, new Braked("ORDER_PARTNER", partner, OF_A_PARTNER), mobile(mobile));
+    }
+
+    private Braked mobile(String mobile) {
+        return new Braked("ORDER_MOBILE", HexFormat.of().formatHex(secrets.hash("ORDER_MOBILE", mobile)), OF_A_MOBILE);
     }
 
     /** The reason not to look at a guess. */

@@ -72,6 +72,15 @@ public class OfferQueries {
         return units;
     }
 
+    /** Everything that can be ordered in a city. */
+    public List<ServiceView> listActive(AreaId city) {
+        return jdbc.sql(
+                        "select s.* from orders.service s where s.active and s.city_id = :city order by s.unit_name, s.title, s.id")
+                .param("city", city.value())
+                .query(OfferQueries::map)
+                .list();
+    }
+
     /** All services of these units and areas, whether they can be ordered or not. */
     List<ServiceView> list(List<UnitId> units, List<AreaId> areas) {
         return jdbc.sql("""

@@ -78,8 +78,8 @@ public record OrderDraft(
         if (wished.length() > 200) {
             wrong.add(Refusal.at("wished", "imports.cell.tooLong", 200));
         }
-        if (remarks.length() > 500) {
-            wrong.add(Refusal.at("remarks", "imports.cell.tooLong", 500));
+        if (remarks.length() > 4000) {
+            wrong.add(Refusal.at("remarks", "imports.cell.tooLong", 4000));
         }
         if (!consent) {
             wrong.add(Refusal.at("consent", "orders.refusal.consent"));

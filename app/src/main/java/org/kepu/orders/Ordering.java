@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kepu.access.Placement;
 import org.kepu.access.Role;
 import org.kepu.areas.Area;
@@ -61,13 +62,21 @@ public class Ordering {
      * sent too many.
      */
     public Outcome<Placed> send(ServiceId service, OrderDraft draft, InetAddress from, Doer doer) {
+        return send(service, draft, doer, () -> floods.order(from, draft.mobile()));
+    }
+
+    /** Takes an order that a partner's program forwards for a resident: as {@link #send}, but counted against the partner. */
+    public Outcome<Placed> forward(ServiceId service, OrderDraft draft, String partner, Doer doer) {
+        return send(service, draft, doer, () -> floods.order(partner, draft.mobile()));
+    }
+
+    private Outcome<Placed> send(
+            ServiceId service, OrderDraft draft, Doer doer, Supplier<Optional<Outcome<Placed>>> brake) {
         ServiceView wanted = services.getActive(service);
         List<Refusal> wrong = wrong(wanted, draft, doer);
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(wrong);
-        }
-        Optional<Outcome<Placed>> braked = floods.order(from, draft.mobile());
-        return braked.orElseGet(() -> Outcome.done(place(wanted, draft, doer)));
+        return wrong.isEmpty()
+                ? brake.get().orElseGet(() -> Outcome.done(place(wanted, draft, doer)))
+                : Outcome.refused(wrong);
     }
 
     /** Takes an order for somebody on the phone; the worker's areas must cover the place. Refused at the fields of the draft. */

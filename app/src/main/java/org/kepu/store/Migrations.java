@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Migrations implements FlywayMigrationStrategy {
 
-    private static final Pattern MODULE = Pattern.compile("db/migration/([a-z]+)/");
+    private static final Pattern MODULE = Pattern.compile("db/migration/([a-z0-9]+)/");
     private static final Pattern VERSION = Pattern.compile("^V([\\d._]+?)__");
 
     private final Environment environment;

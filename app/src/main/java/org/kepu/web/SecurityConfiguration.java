@@ -1,5 +1,6 @@
 package org.kepu.web;
 
+import org.kepu.access.RouteTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -22,7 +23,8 @@ class SecurityConfiguration {
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts, RouteTable routes)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.disable())
@@ -31,8 +33,9 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 // how a page looks is nobody's secret: without a token there, public pages need no session
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request ->
-                        HttpMethod.GET.matches(request.getMethod()) || "/display".equals(request.getRequestURI())))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> HttpMethod.GET.matches(request.getMethod())
+                        || "/display".equals(request.getRequestURI())
+                        || routes.isFromPrograms(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -65,7 +65,7 @@ public class OrderFixture {
         return new Viewer(Optional.of(AccountId.create()), "测试员", java.util.List.of(new Grant(role, scope)));
     }
 
-    ServiceId service(Place place, boolean open) {
+    public ServiceId service(Place place, boolean open) {
         ServiceDraft draft = new ServiceDraft(
                 Optional.of(place.unit()),
                 "蘑菇种植技术讲座" + UUID.randomUUID().toString().replaceAll("[0-9-]", ""),
@@ -121,7 +121,7 @@ public class OrderFixture {
     }
 
     /** The unit and its team leader are the place's. */
-    OrderId at(OrderState state, Place place, boolean open) {
+    public OrderId at(OrderState state, Place place, boolean open) {
         OrderId order = placed(place, open).order();
         Viewer worker = worker(place);
         Viewer liaison = liaison(place.unit());

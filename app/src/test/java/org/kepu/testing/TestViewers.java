@@ -22,7 +22,12 @@ public class TestViewers {
 
     /** The request comes from somebody with this role over this scope. */
     public static RequestPostProcessor viewer(Role role, Scope scope) {
-        return viewer(new Viewer(Optional.of(AccountId.create()), "Test", List.of(new Grant(role, scope))));
+        return viewer(somebody(role, scope));
+    }
+
+    /** Somebody with this role over this scope. */
+    public static Viewer somebody(Role role, Scope scope) {
+        return new Viewer(Optional.of(AccountId.create()), "Test", List.of(new Grant(role, scope)));
     }
 
     /** The request comes from this viewer. */
