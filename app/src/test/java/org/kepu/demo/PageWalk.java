@@ -6,12 +6,18 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.kepu.access.Route;
 import org.kepu.access.RouteTable;
 import org.springframework.http.HttpMethod;
@@ -20,13 +26,37 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Goes through the pages that whoever is signed in on a page can open: every route without variables, and of every route with
+ * Goes, by requests alone, through the pages that whoever is signed in on a page can open: every route without variables, and of every route with
  * variables the first that a page links to.
  */
 final class PageWalk {
 
-    /** @param path where the page was found */
-    record Stop(String pattern, String path) {}
+    /**
+     * A page as the server sent it.
+     *
+     * @param path where it was found
+     */
+    record Stop(String pattern, String path, Document html) {
+
+        /** What it is made of: each element by its own and its ancestors' names, classes and attributes, whatever it says. */
+        Set<Object> shapes() {
+            Set<Object> shapes = new HashSet<>();
+            gather(html.body(), List.of(), shapes);
+            return shapes;
+        }
+
+        private static void gather(Element element, Object above, Set<Object> shapes) {
+            Set<String> attributes = element.attributes().asList().stream()
+                    .map(attribute ->
+                            SAID_BY_VALUE.contains(attribute.getKey()) ? attribute.html() : attribute.getKey())
+                    .collect(Collectors.toSet());
+            Object shape = Objects.hash(above, element.tagName(), attributes);
+            shapes.add(shape);
+            element.children().forEach(child -> gather(child, shape, shapes));
+        }
+    }
+
+    private static final Set<String> SAID_BY_VALUE = Set.of("class", "style", "role", "type");
 
     private final Page page;
     private final List<PathPattern> patterns;
@@ -55,9 +85,9 @@ final class PageWalk {
     }
 
     /**
-     * Shows each page once; whoever looks leaves it open, so that its links can be followed.
+     * Fetches each page once.
      *
-     * @param more pages that are shown besides if they open, though others of their routes were shown
+     * @param more pages that are fetched besides if they open, though others of their routes were fetched
      */
     void each(List<String> more, Consumer<Stop> look) {
         patterns.stream()
@@ -65,26 +95,28 @@ final class PageWalk {
                 .filter(pattern -> !pattern.contains("{"))
                 .sorted()
                 .forEach(pattern -> meet(pattern, pattern));
-        more.stream()
-                .filter(path -> isPage(page.request().get(path)))
-                .forEach(path -> find(path).ifPresent(pattern -> ahead.add(new Stop(pattern, path))));
+        more.forEach(path -> find(path).ifPresent(pattern -> fetch(pattern, path)));
         while (!ahead.isEmpty()) {
-            look.accept(ahead.pop());
-            links().forEach(path -> find(path).ifPresent(pattern -> meet(pattern, path)));
+            Stop stop = ahead.pop();
+            look.accept(stop);
+            stop.html().select("main a[href^=/]:not([download])").stream()
+                    .map(link -> link.attr("href"))
+                    .forEach(path -> find(path).ifPresent(pattern -> meet(pattern, path)));
         }
     }
 
     private void meet(String pattern, String path) {
-        if (met.contains(pattern)) {
-            return;
-        }
-        APIResponse response = page.request().get(path);
-        if (response.ok()) {
+        if (!met.contains(pattern) && fetch(pattern, path)) {
             met.add(pattern);
         }
+    }
+
+    private boolean fetch(String pattern, String path) {
+        APIResponse response = page.request().get(path);
         if (isPage(response)) {
-            ahead.add(new Stop(pattern, path));
+            ahead.add(new Stop(pattern, path, Jsoup.parse(response.text())));
         }
+        return response.ok();
     }
 
     private Optional<String> find(String path) {
@@ -93,12 +125,6 @@ final class PageWalk {
                 .filter(pattern -> pattern.matches(parsed))
                 .map(PathPattern::getPatternString)
                 .findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> links() {
-        return (List<String>) page.locator("main a[href^='/']:not([download])")
-                .evaluateAll("links => links.map(link => link.getAttribute('href'))");
     }
 
     private static boolean isPage(APIResponse response) {
