@@ -1,5 +1,5 @@
 /** The public home page, composed from what the other modules offer. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "web", "areas", "units", "plan"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "web", "areas", "units", "plan", "activities", "orders"})
 @NullMarked
 package org.kepu.portal;
 

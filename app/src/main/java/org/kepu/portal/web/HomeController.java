@@ -24,10 +24,12 @@ class HomeController implements Routes, Navigation {
 
     private final PlanQueries plans;
     private final AreaQueries areas;
+    private final Doorstep doorstep;
 
-    HomeController(PlanQueries plans, AreaQueries areas) {
+    HomeController(PlanQueries plans, AreaQueries areas, Doorstep doorstep) {
         this.plans = plans;
         this.areas = areas;
+        this.doorstep = doorstep;
     }
 
     @Override
@@ -58,7 +60,8 @@ class HomeController implements Routes, Navigation {
                                 .toList(),
                         city,
                         CountyTiles.arrange(counties),
-                        CountyTiles.beside(counties)));
+                        CountyTiles.beside(counties),
+                        doorstep.today()));
     }
 
     /**

@@ -17,9 +17,15 @@ import org.kepu.web.Tile;
  * @param city whose plan it is
  * @param tiles counties by the people who live in them
  * @param beside areas administered beside the counties, with the county whose figures include them
+ * @param part what a visitor can do
  */
 public record HomePage(
-        Optional<PlanView> plan, List<PlanSummary> others, Optional<Area> city, List<Tile> tiles, List<Beside> beside) {
+        Optional<PlanView> plan,
+        List<PlanSummary> others,
+        Optional<Area> city,
+        List<Tile> tiles,
+        List<Beside> beside,
+        TakingPart part) {
 
     /** An area without published figures of its own. */
     public record Beside(String name, String within) {}

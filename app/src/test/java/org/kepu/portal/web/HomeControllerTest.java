@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kepu.plan.PlanId;
 import org.kepu.plan.PlanPeriod;
@@ -13,6 +14,7 @@ import org.kepu.shared.AreaId;
 
 class HomeControllerTest {
 
+    private long plans;
     private final AreaId city = AreaId.create();
     private final PlanSummary first = plan(city, 2021, PlanStatus.RUNNING);
     private final PlanSummary elsewhere = plan(AreaId.create(), 2021, PlanStatus.RUNNING);
@@ -40,8 +42,18 @@ class HomeControllerTest {
         assertThat(HomeController.choose(List.of())).isEmpty();
     }
 
-    private static PlanSummary plan(AreaId area, int from, PlanStatus status) {
+    /** Each with an identifier after those of the plans before. */
+    private PlanSummary plan(AreaId area, int from, PlanStatus status) {
         return new PlanSummary(
-                PlanId.create(), area, "方案", new PlanPeriod(from, from + 4), status, 1, Instant.EPOCH, 0, 0, 0);
+                new PlanId(new UUID(plans++, 0)),
+                area,
+                "方案",
+                new PlanPeriod(from, from + 4),
+                status,
+                1,
+                Instant.EPOCH,
+                0,
+                0,
+                0);
     }
 }
