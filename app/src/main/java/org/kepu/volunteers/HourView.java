@@ -11,6 +11,7 @@ import org.kepu.shared.AccountId;
  * @param title what was done
  * @param hours negative in a reversal
  * @param reason of a reversal, else empty
+ * @param confirmation who says that the service took place
  */
 public record HourView(
         VolunteerId volunteer,
@@ -20,4 +21,5 @@ public record HourView(
         BigDecimal hours,
         String reason,
         Instant recordedAt,
-        AccountId recordedBy) {}
+        AccountId recordedBy,
+        Confirmation confirmation) {}

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Service;
 public class ServiceQueries {
 
     private static final String SELECT = """
-            select s.*, h.volunteers, h.hours, h.reason from volunteers.service s
+            select s.*, h.volunteers, h.hours, h.reason, c.agrees from volunteers.service s
+            left join volunteers.confirmation c on c.service = s.id
             cross join lateral (
                 select count(*) filter (where reverses is null) as volunteers, sum(hours) filter (where reverses is null) as hours,
                     max(reason) as reason
@@ -29,7 +30,8 @@ public class ServiceQueries {
             """;
 
     private static final String HOURS = """
-            select h.*, s.title from volunteers.hours h join volunteers.service s on s.id = h.service
+            select h.*, s.title, c.agrees from volunteers.hours h join volunteers.service s on s.id = h.service
+            left join volunteers.confirmation c on c.service = s.id
             """;
 
     private final JdbcClient jdbc;
@@ -112,6 +114,26 @@ public class ServiceQueries {
                 .list();
     }
 
+    /** The hours of a team, and how many of them both sides confirmed; reversals taken off. */
+    public HourTotals totals(TeamId team) {
+        return totals("team", team.value());
+    }
+
+    /** The hours of a volunteer, and how many of them both sides confirmed; reversals taken off. */
+    public HourTotals totals(VolunteerId volunteer) {
+        return totals("volunteer", volunteer.value());
+    }
+
+    private HourTotals totals(String column, UUID id) {
+        return jdbc.sql("""
+                        select coalesce(sum(h.hours), 0) as hours, coalesce(sum(h.hours) filter (where c.agrees), 0) as confirmed
+                        from volunteers.hours h left join volunteers.confirmation c on c.service = h.service where h.%s = :id
+                        """.formatted(column))
+                .param("id", id)
+                .query((row, number) -> new HourTotals(row.getBigDecimal("hours"), row.getBigDecimal("confirmed")))
+                .single();
+    }
+
     private static ServiceView service(ResultSet row, int number) throws SQLException {
         return new ServiceView(
                 new ServiceId(row.getObject("id", UUID.class)),
@@ -125,7 +147,8 @@ public class ServiceQueries {
                 row.getBigDecimal("hours"),
                 row.getString("reason"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                new AccountId(row.getObject("recorded_by", UUID.class)));
+                new AccountId(row.getObject("recorded_by", UUID.class)),
+                confirmation(row));
     }
 
     private static HourView hours(ResultSet row, int number) throws SQLException {
@@ -137,6 +160,15 @@ public class ServiceQueries {
                 row.getBigDecimal("hours"),
                 row.getString("reason"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                new AccountId(row.getObject("recorded_by", UUID.class)));
+                new AccountId(row.getObject("recorded_by", UUID.class)),
+                confirmation(row));
+    }
+
+    private static Confirmation confirmation(ResultSet row) throws SQLException {
+        Boolean agrees = row.getObject("agrees", Boolean.class);
+        if (agrees == null) {
+            return Confirmation.BY_TEAM;
+        }
+        return agrees ? Confirmation.BY_BOTH : Confirmation.DENIED;
     }
 }

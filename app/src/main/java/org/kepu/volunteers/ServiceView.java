@@ -14,6 +14,7 @@ import org.kepu.shared.AreaId;
  * @param volunteers how many volunteers were entered
  * @param hours as entered, whether they stand or not
  * @param reason why it was taken back, empty while it stands
+ * @param confirmation who says that it took place
  */
 public record ServiceView(
         ServiceId id,
@@ -27,7 +28,8 @@ public record ServiceView(
         BigDecimal hours,
         String reason,
         Instant recordedAt,
-        AccountId recordedBy) {
+        AccountId recordedBy,
+        Confirmation confirmation) {
 
     /** Whether it counts. */
     public boolean standing() {

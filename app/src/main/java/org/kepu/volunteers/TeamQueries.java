@@ -6,8 +6,10 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
@@ -86,6 +88,17 @@ public class TeamQueries {
      */
     public TeamView get(TeamId id) {
         return find(id).orElseThrow(() -> new NotFound("team " + id));
+    }
+
+    /** The names of these teams, read in one statement. */
+    public Map<TeamId, String> names(Collection<TeamId> ids) {
+        return jdbc
+                .sql("select id, name from volunteers.team where id = any(:ids)")
+                .param("ids", ids.stream().map(TeamId::value).toArray(UUID[]::new), Types.ARRAY)
+                .query((row, number) -> Map.entry(new TeamId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private StatementSpec matching(String select, String order, Collection<Scope> scopes, TeamFilter filter) {

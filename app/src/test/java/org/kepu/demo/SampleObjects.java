@@ -45,7 +45,9 @@ class SampleObjects {
             "document", "/office/documents/",
             "request", "/privacy/requests/",
             "volunteer", "/volunteers/people/",
-            "service", "/volunteers/services/");
+            "service", "/volunteers/services/",
+            "certificate", "/volunteers/certificates/",
+            "visit", "/volunteers/visits/");
 
     /** A year of the sample plan for which the sample work has no programme. */
     private static final int DRAFTED = 2023;

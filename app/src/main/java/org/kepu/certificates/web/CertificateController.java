@@ -16,6 +16,7 @@ import org.kepu.shared.Paging;
 import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
+import org.kepu.web.SiteAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,7 +40,7 @@ class CertificateController {
     private final CertificateNames names;
     private final PaperWriting papers;
     private final PaperPrinting printing;
-    private final Addresses addresses;
+    private final SiteAddress addresses;
 
     CertificateController(
             Certificates certificates,
@@ -47,7 +48,7 @@ class CertificateController {
             CertificateNames names,
             PaperWriting papers,
             PaperPrinting printing,
-            Addresses addresses) {
+            SiteAddress addresses) {
         this.certificates = certificates;
         this.queries = queries;
         this.names = names;
@@ -73,7 +74,8 @@ class CertificateController {
     @GetMapping(PATH + "/{certificate}/paper")
     Object paper(@PathVariable String certificate, Viewer viewer, HttpServletRequest request) {
         CertificateView view = queries.get(CertificateId.parse(certificate));
-        Paper paper = papers.write(view, names.name(viewer, view), addresses.of(view.code(), request));
+        Paper paper =
+                papers.write(view, names.name(viewer, view), addresses.of("/certificates/" + view.code(), request));
         return switch (printing.pdf(paper)) {
             case Outcome.Refused<byte[]> refused ->
                 Answer.again(page(certificate, viewer, request, Map.of(), FormErrors.of(refused)));
@@ -151,7 +153,7 @@ class CertificateController {
                 new CertificatePage(
                         view,
                         name,
-                        papers.write(view, name, addresses.of(view.code(), request)),
+                        papers.write(view, name, addresses.of("/certificates/" + view.code(), request)),
                         certificates.stillTrue(view),
                         names.keeps(viewer, view),
                         cells,

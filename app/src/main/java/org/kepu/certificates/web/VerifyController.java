@@ -11,6 +11,7 @@ import org.kepu.certificates.Verifying;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.web.FormErrors;
+import org.kepu.web.SiteAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +27,10 @@ class VerifyController {
 
     private final Verifying verifying;
     private final CertificateNames names;
-    private final Addresses addresses;
+    private final SiteAddress addresses;
     private final BadgeWriting badges;
 
-    VerifyController(Verifying verifying, CertificateNames names, Addresses addresses, BadgeWriting badges) {
+    VerifyController(Verifying verifying, CertificateNames names, SiteAddress addresses, BadgeWriting badges) {
         this.verifying = verifying;
         this.names = names;
         this.addresses = addresses;
@@ -68,7 +69,7 @@ class VerifyController {
             case Outcome.Done<CertificateView>(CertificateView found) ->
                 ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/ld+json"))
-                        .body(badges.write(found, addresses.of(found.code(), request)));
+                        .body(badges.write(found, addresses.of("/certificates/" + found.code(), request)));
             case Outcome.Refused<CertificateView> _ -> throw new NotFound("certificate");
         };
     }

@@ -113,6 +113,7 @@ class TeamController {
                 "page",
                 new TeamPage(
                         team,
+                        services.totals(id),
                         units.get(team.unit()).name(),
                         PlaceChoices.names(team.served().isEmpty() ? List.of(team.area()) : team.served(), named),
                         team.leader()

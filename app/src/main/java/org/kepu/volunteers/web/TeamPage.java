@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kepu.areas.Area;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Paged;
+import org.kepu.volunteers.HourTotals;
 import org.kepu.volunteers.ServiceView;
 import org.kepu.volunteers.TeamView;
 import org.kepu.volunteers.VolunteerId;
@@ -21,6 +22,7 @@ import org.kepu.web.FormErrors;
  */
 public record TeamPage(
         TeamView team,
+        HourTotals totals,
         String unit,
         String served,
         String leader,

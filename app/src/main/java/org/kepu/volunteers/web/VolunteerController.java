@@ -135,6 +135,7 @@ class VolunteerController {
                 "page",
                 new VolunteerPage(
                         volunteer,
+                        services.totals(id),
                         team,
                         people.names(viewer, team, List.of(id)).getOrDefault(id, ""),
                         phone.orElseGet(() -> people.maskedPhone(viewer, team, id)),

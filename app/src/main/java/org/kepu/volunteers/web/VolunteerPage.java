@@ -3,6 +3,7 @@ package org.kepu.volunteers.web;
 import java.util.List;
 import java.util.Map;
 import org.kepu.shared.Paged;
+import org.kepu.volunteers.HourTotals;
 import org.kepu.volunteers.HourView;
 import org.kepu.volunteers.RecordView;
 import org.kepu.volunteers.TeamView;
@@ -20,6 +21,7 @@ import org.kepu.web.FormErrors;
  */
 public record VolunteerPage(
         VolunteerView volunteer,
+        HourTotals totals,
         TeamView team,
         String name,
         String phone,

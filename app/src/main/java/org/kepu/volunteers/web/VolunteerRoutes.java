@@ -52,7 +52,9 @@ class VolunteerRoutes implements Routes, Navigation {
                 Route.get(PERSON + "/edit").to(LIAISON, TEAM_LEADER).within("volunteer"),
                 keeping(PERSON + "/edit", "volunteer"),
                 reading(SERVICE).within("service"),
-                keeping(SERVICE + "/reverse", "service"));
+                Route.post(SERVICE + "/reverse")
+                        .to(OFFICE, COUNTY_OFFICE, LIAISON, TEAM_LEADER)
+                        .within("service"));
     }
 
     private static Route reading(String pattern) {

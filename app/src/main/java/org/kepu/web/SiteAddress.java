@@ -1,25 +1,24 @@
-package org.kepu.certificates.web;
+package org.kepu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.kepu.certificates.CertificateCode;
-import org.kepu.web.Site;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where certificates are verified, as it stands on paper. */
+/** Whole addresses of pages, for codes that telephones read and for what is printed. */
 @Component
-class Addresses {
+public class SiteAddress {
 
     private final Site site;
 
-    Addresses(Site site) {
+    SiteAddress(Site site) {
         this.site = site;
     }
 
-    String of(CertificateCode code, HttpServletRequest request) {
+    /** The whole address of a path of this site: under the address that is set, else as this request was asked. */
+    public String of(String path, HttpServletRequest request) {
         String root = site.address().isEmpty()
                 ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
                 : site.address().replaceAll("/+$", "");
-        return root + "/certificates/" + code;
+        return root + path;
     }
 }

@@ -1,0 +1,2 @@
+-- A visit stays, also one that was cancelled or denied.
+revoke delete on visits.visit from ${application};
