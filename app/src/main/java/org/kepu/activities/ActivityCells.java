@@ -1,6 +1,5 @@
 package org.kepu.activities;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +30,6 @@ public final class ActivityCells {
     public static final int QUESTIONS = 5;
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
-    private static final BigDecimal MOST_FEN = new BigDecimal("100000000000");
 
     private final Map<String, String> cells;
     private final Map<String, ? extends Collection<String>> lists;
@@ -68,7 +64,7 @@ public final class ActivityCells {
                 cell("venue"),
                 cell("link"),
                 sessions(),
-                costs(),
+                Yuan.costs(this::cell, unread),
                 signUp(),
                 false,
                 unread);
@@ -128,25 +124,6 @@ public final class ActivityCells {
             return Optional.empty();
         }
         return Optional.of(new Span(moment(first.get(), begins.get()), moment(last.get(), ends.get())));
-    }
-
-    private Map<CostItem, Long> costs() {
-        Map<CostItem, Long> costs = new EnumMap<>(CostItem.class);
-        for (CostItem item : CostItem.values()) {
-            String field = "cost-" + item;
-            String typed = cell(field).replace(",", "").replace("，", "");
-            if (typed.isEmpty()) {
-                continue;
-            }
-            boolean readable = typed.matches("[0-9]{1,10}(\\.[0-9]{1,2})?");
-            BigDecimal fen = readable ? new BigDecimal(typed).movePointRight(2) : BigDecimal.ZERO;
-            if (!readable || fen.compareTo(MOST_FEN) > 0) {
-                unread.add(Refusal.at(field, "activities.refusal.cost"));
-            } else if (fen.signum() > 0) {
-                costs.put(item, fen.longValueExact());
-            }
-        }
-        return costs;
     }
 
     private SignUpTerms signUp() {

@@ -26,23 +26,23 @@ import org.springframework.stereotype.Component;
 class ActivityRows {
 
     private static final String WRITE = """
-            insert into activities.activity (id, city_id, area_id, path, unit_id, unit_name, unit_path, title, description, kind, rhythm,
-                attendance, venue, link, audiences, clauses, theme, partners, contact, sign_up, capacity, sign_up_opens, sign_up_closes,
-                minors, state, step, sample, changed_at)
-            values (:id, :city, :area, :path, :unit, :unitName, :unitPath, :title, :description, :kind, :rhythm, :attendance, :venue, :link,
-                :audiences, :clauses, :theme, :partners, :contact, :signUp, :capacity, :opens, :closes, :minors, 'DRAFT', 'ENTER', :sample,
-                :at)
-            """;
+        insert into activities.activity (id, city_id, area_id, path, unit_id, unit_name, unit_path, title, description, kind, rhythm,
+            attendance, venue, link, audiences, clauses, theme, partners, contact, sign_up, capacity, sign_up_opens, sign_up_closes,
+            minors, state, step, sample, changed_at)
+        values (:id, :city, :area, :path, :unit, :unitName, :unitPath, :title, :description, :kind, :rhythm, :attendance, :venue, :link,
+            :audiences, :clauses, :theme, :partners, :contact, :signUp, :capacity, :opens, :closes, :minors, 'DRAFT', 'ENTER', :sample,
+            :at)
+        """;
 
     private static final String CHANGE = """
-            update activities.activity set city_id = :city, area_id = :area, path = :path, unit_id = :unit, unit_name = :unitName,
-                unit_path = :unitPath, title = :title, description = :description, kind = :kind, rhythm = :rhythm,
-                attendance = :attendance, venue = :venue, link = :link, audiences = :audiences, clauses = :clauses, theme = :theme,
-                partners = :partners, contact = :contact, sign_up = :signUp, capacity = :capacity, sign_up_opens = :opens,
-                sign_up_closes = :closes, minors = :minors, step = 'EDIT', changed_at = :at,
-                revision = revision + case when announced_at is null then 0 else 1 end
-            where id = :id
-            """;
+        update activities.activity set city_id = :city, area_id = :area, path = :path, unit_id = :unit, unit_name = :unitName,
+            unit_path = :unitPath, title = :title, description = :description, kind = :kind, rhythm = :rhythm,
+            attendance = :attendance, venue = :venue, link = :link, audiences = :audiences, clauses = :clauses, theme = :theme,
+            partners = :partners, contact = :contact, sign_up = :signUp, capacity = :capacity, sign_up_opens = :opens,
+            sign_up_closes = :closes, minors = :minors, step = 'EDIT', changed_at = :at,
+            revision = revision + case when announced_at is null then 0 else 1 end
+        where id = :id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -97,13 +97,13 @@ class ActivityRows {
     /** Sessions with an id are moved, others added; those of the activity that are not named stay. */
     void sessions(ActivityId id, List<SessionDraft> sessions) {
         jdbc.sql("""
-                        insert into activities.session as s (id, activity_id, starts_at, ends_at)
-                        select u.id, :activity, u.starts_at, u.ends_at
-                        from unnest(string_to_array(:ids, ',')::uuid[], string_to_array(:starts, ',')::timestamptz[],
-                                    string_to_array(:ends, ',')::timestamptz[]) as u (id, starts_at, ends_at)
-                        on conflict (id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at
-                        where s.activity_id = excluded.activity_id and not s.called_off
-                        """)
+            insert into activities.session as s (id, activity_id, starts_at, ends_at)
+            select u.id, :activity, u.starts_at, u.ends_at
+            from unnest(string_to_array(:ids, ',')::uuid[], string_to_array(:starts, ',')::timestamptz[],
+                        string_to_array(:ends, ',')::timestamptz[]) as u (id, starts_at, ends_at)
+            on conflict (id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at
+            where s.activity_id = excluded.activity_id and not s.called_off
+            """)
                 .param("activity", id.value())
                 .param("ids", joined(sessions, session -> session.id().orElseGet(SessionId::create)))
                 .param("starts", joined(sessions, SessionDraft::starts))
@@ -113,8 +113,8 @@ class ActivityRows {
 
     /** Those of a draft that are not named any more go. */
     void removeOthers(ActivityId id, List<SessionDraft> sessions) {
-        jdbc.sql(
-                        "delete from activities.session where activity_id = :id and not id = any(string_to_array(:kept, ',')::uuid[])")
+        jdbc.sql("delete from activities.session where activity_id = :id and not id ="
+                        + " any(string_to_array(:kept, ',')::uuid[])")
                 .param("id", id.value())
                 .param(
                         "kept",
@@ -129,12 +129,12 @@ class ActivityRows {
     void step(ActivityView activity, ActivityStep step, String reason, Instant at) {
         ActivityState to = step.to(activity.state());
         jdbc.sql("""
-                        update activities.activity set state = :to, step = :step, changed_at = :at,
-                            reason = case when :to = 'CALLED_OFF' then :reason else reason end,
-                            announced_at = case when :to = 'ANNOUNCED' then coalesce(announced_at, :at) else announced_at end,
-                            revision = revision + case when announced_at is null then 0 else 1 end
-                        where id = :id
-                        """)
+            update activities.activity set state = :to, step = :step, changed_at = :at,
+                reason = case when :to = 'CALLED_OFF' then :reason else reason end,
+                announced_at = case when :to = 'ANNOUNCED' then coalesce(announced_at, :at) else announced_at end,
+                revision = revision + case when announced_at is null then 0 else 1 end
+            where id = :id
+            """)
                 .param("id", activity.id().value())
                 .param("to", to.name())
                 .param("step", step.name())
@@ -146,9 +146,9 @@ class ActivityRows {
     /** Whether there was such a session to call off. */
     boolean callOff(ActivityId activity, SessionId session, String reason) {
         return jdbc.sql("""
-                        update activities.session set called_off = true, reason = :reason
-                        where id = :session and activity_id = :activity and not called_off
-                        """)
+            update activities.session set called_off = true, reason = :reason
+            where id = :session and activity_id = :activity and not called_off
+            """)
                         .param("session", session.value())
                         .param("activity", activity.value())
                         .param("reason", reason)
@@ -165,9 +165,9 @@ class ActivityRows {
             Viewer by,
             Instant at) {
         jdbc.sql("""
-                        insert into activities.event (id, activity_id, step, from_state, to_state, reason, at, by, by_name)
-                        values (:id, :activity, :step, :from, :to, :reason, :at, :by, :name)
-                        """)
+            insert into activities.event (id, activity_id, step, from_state, to_state, reason, at, by, by_name)
+            values (:id, :activity, :step, :from, :to, :reason, :at, :by, :name)
+            """)
                 .param("id", UuidV7.create())
                 .param("activity", id.value())
                 .param("step", step)
@@ -180,7 +180,7 @@ class ActivityRows {
                 .update();
     }
 
-    private void costs(ActivityId id, Map<CostItem, Long> costs) {
+    void costs(ActivityId id, Map<CostItem, Long> costs) {
         jdbc.sql("delete from activities.cost where activity_id = :id")
                 .param("id", id.value())
                 .update();
@@ -198,10 +198,10 @@ class ActivityRows {
                 .update();
         for (int i = 0; i < questions.size(); i++) {
             jdbc.sql("""
-                            insert into activities.question (id, activity_id, sort, text, required, asked)
-                            values (:id, :activity, :sort, :text, :required, true)
-                            on conflict (activity_id, text) do update set sort = excluded.sort, required = excluded.required, asked = true
-                            """)
+                insert into activities.question (id, activity_id, sort, text, required, asked)
+                values (:id, :activity, :sort, :text, :required, true)
+                on conflict (activity_id, text) do update set sort = excluded.sort, required = excluded.required, asked = true
+                """)
                     .param("id", questions.get(i).id().value())
                     .param("activity", id.value())
                     .param("sort", i)

@@ -19,6 +19,16 @@ public record Theme(String key, String name, MonthDay from, MonthDay to, boolean
         }
     }
 
+    /** Whether it is 全国科技活动周, which the yearly statistics count on its own. */
+    public static boolean isScienceWeek(String key) {
+        return key.equals("science-week");
+    }
+
+    /** Whether it is 全国科普月, which the yearly statistics count on its own. */
+    public static boolean isScienceMonth(String key) {
+        return key.equals("science-month");
+    }
+
     /** Its days that are not over on this day: this year's, else next year's. */
     public Turn turn(LocalDate today) {
         int year = MonthDay.from(today).isAfter(to) ? today.getYear() + 1 : today.getYear();

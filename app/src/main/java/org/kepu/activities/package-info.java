@@ -10,6 +10,7 @@
             "audit",
             "plan",
             "evidence",
+            "calendar",
             "notices",
             "files",
             "documents"

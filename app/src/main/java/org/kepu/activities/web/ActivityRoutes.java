@@ -33,6 +33,11 @@ class ActivityRoutes implements Routes, Navigation {
                         .within("activity"),
                 Route.get(KEPT + "/edit").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"),
                 Route.post(KEPT + "/edit").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"),
+                Route.get(KEPT + "/close").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"),
+                Route.post(KEPT + "/close").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"),
+                Route.get(KEPT + "/summary")
+                        .to(OFFICE, COUNTY_OFFICE, LIAISON, UNIT_HEAD, AUDITOR)
+                        .within("activity"),
                 Route.post(KEPT + "/steps").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"));
     }
 

@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kepu.activities.ActivityOffer;
+import org.kepu.activities.ActivityOutcome;
 import org.kepu.activities.ActivityStep;
 import org.kepu.activities.ActivityView;
 import org.kepu.activities.EventView;
+import org.kepu.activities.SessionId;
+import org.kepu.activities.SessionResult;
 import org.kepu.activities.SessionView;
 import org.kepu.activities.Theme;
+import org.kepu.files.Proof;
 import org.kepu.web.FormErrors;
 
 /**
  * One activity for those who keep it.
  *
+ * @param results of a closed activity
+ * @param entries pages of the entries in the ledger
+ * @param ready whether all sessions are over, so that it can be closed
  * @param steps that may be taken now
  * @param asked the step whose reason is being filled in
  * @param session the session to be called off
@@ -24,6 +31,11 @@ public record KeptActivityPage(
         Optional<Theme> theme,
         List<String> clauses,
         List<SessionView> sessions,
+        Map<SessionId, SessionResult> results,
+        Map<SessionId, String> entries,
+        Optional<ActivityOutcome> outcome,
+        List<Proof> files,
+        boolean ready,
         List<EventView> events,
         List<ActivityOffer.Line> offers,
         List<ActivityStep> steps,

@@ -8,15 +8,20 @@ import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
 import org.kepu.activities.ActivityId;
 import org.kepu.activities.ActivityOffer;
+import org.kepu.activities.ActivityOutcome;
 import org.kepu.activities.ActivityQueries;
+import org.kepu.activities.ActivityState;
 import org.kepu.activities.ActivityStep;
 import org.kepu.activities.ActivitySteps;
 import org.kepu.activities.ActivityView;
+import org.kepu.activities.Closing;
+import org.kepu.activities.ResultQueries;
 import org.kepu.activities.SessionId;
 import org.kepu.activities.SessionView;
 import org.kepu.activities.Themes;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
+import org.kepu.files.Proofs;
 import org.kepu.plan.ClauseId;
 import org.kepu.plan.PlanQueries;
 import org.kepu.shared.Outcome;
@@ -38,6 +43,9 @@ class KeptController {
 
     private final ActivityQueries queries;
     private final ActivitySteps steps;
+    private final Closing closing;
+    private final ResultQueries results;
+    private final Proofs proofs;
     private final AreaQueries areas;
     private final PlanQueries plans;
     private final Themes themes;
@@ -46,12 +54,18 @@ class KeptController {
     KeptController(
             ActivityQueries queries,
             ActivitySteps steps,
+            Closing closing,
+            ResultQueries results,
+            Proofs proofs,
             AreaQueries areas,
             PlanQueries plans,
             Themes themes,
             ObjectProvider<ActivityOffer> offers) {
         this.queries = queries;
         this.steps = steps;
+        this.closing = closing;
+        this.results = results;
+        this.proofs = proofs;
         this.areas = areas;
         this.plans = plans;
         this.themes = themes;
@@ -85,6 +99,7 @@ class KeptController {
         String reason = form.getOrDefault("reason", "");
         return switch (form.getOrDefault("step", "")) {
             case "ANNOUNCE" -> steps.announce(id, viewer);
+            case "REOPEN" -> closing.reopen(id, reason, viewer);
             case "CALL_OFF" -> steps.callOff(id, reason, viewer);
             case "CALL_OFF_SESSION" ->
                 steps.callOff(id, SessionId.parse(form.getOrDefault("session", "")), reason, viewer);
@@ -99,6 +114,8 @@ class KeptController {
                 .filter(each -> each.name().equals(asked.getOrDefault("step", "")))
                 .filter(each -> each.reasoned() && possible.contains(each))
                 .findFirst();
+        boolean closed = view.state() == ActivityState.CLOSED;
+        Optional<ActivityOutcome> outcome = closed ? results.findOutcome(view.id()) : Optional.empty();
         return new ModelAndView(
                 "activities/kept",
                 "page",
@@ -110,6 +127,11 @@ class KeptController {
                         themes.find(view.theme()),
                         clauses(view),
                         sessions,
+                        closed ? results.listResults(view.id()) : Map.of(),
+                        closed ? closing.listEntries(sessions) : Map.of(),
+                        outcome,
+                        proofs.list(outcome.map(ActivityOutcome::files).orElse(List.of())),
+                        closing.ready(sessions),
                         queries.listEvents(view.id()),
                         offers.orderedStream()
                                 .flatMap(offer -> offer.forKeepers(view, sessions, viewer).stream())
