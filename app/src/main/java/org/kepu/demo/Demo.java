@@ -28,6 +28,7 @@ class Demo implements ApplicationRunner {
     private final SampleSupervision supervision;
     private final SampleVolunteers volunteers;
     private final SampleOrders orders;
+    private final SampleActivities activities;
     private final MessageSource messages;
     private final Environment environment;
     private Map<Role, String> links = Map.of();
@@ -42,6 +43,7 @@ class Demo implements ApplicationRunner {
             SampleSupervision supervision,
             SampleVolunteers volunteers,
             SampleOrders orders,
+            SampleActivities activities,
             MessageSource messages,
             Environment environment) {
         this.city = city;
@@ -53,6 +55,7 @@ class Demo implements ApplicationRunner {
         this.supervision = supervision;
         this.volunteers = volunteers;
         this.orders = orders;
+        this.activities = activities;
         this.messages = messages;
         this.environment = environment;
     }
@@ -69,16 +72,17 @@ class Demo implements ApplicationRunner {
         supervision.load(area, office);
         volunteers.load(area, people.find(Role.LIAISON, area));
         orders.load(area, office);
+        activities.load(area, office);
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void printLinks() {
         String address = "http://127.0.0.1:" + environment.getProperty("local.server.port");
         StringBuilder text = new StringBuilder("""
-                The sample city is Xinzhou（忻州）. Everybody may read the plan at the address above without signing in.
-                To work as one of the sample people, open a link; it works once, on this machine only:
+            The sample city is Xinzhou（忻州）. Everybody may read the plan at the address above without signing in.
+            To work as one of the sample people, open a link; it works once, on this machine only:
 
-                """);
+            """);
         links.forEach((role, path) -> text.append("  %-24s %s %s%s%n"
                 .formatted(label(role, Locale.ENGLISH), wide(label(role, Locale.CHINA)), address, path)));
         System.out.println(text);

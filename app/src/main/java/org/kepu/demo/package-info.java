@@ -15,7 +15,8 @@
             "indicators",
             "appraisal",
             "volunteers",
-            "orders"
+            "orders",
+            "activities"
         })
 @NullMarked
 package org.kepu.demo;

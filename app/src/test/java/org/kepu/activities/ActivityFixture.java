@@ -28,12 +28,12 @@ public class ActivityFixture {
 
     private final ActivityRegister register;
     private final ActivitySteps steps;
-    private final Clock clock;
+    private final Instant begin;
 
     ActivityFixture(ActivityRegister register, ActivitySteps steps, Clock clock) {
         this.register = register;
         this.steps = steps;
-        this.clock = clock;
+        this.begin = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Somebody who keeps the activities of the place's unit. */
@@ -45,9 +45,9 @@ public class ActivityFixture {
         return new Viewer(Optional.of(place.person()), "示例联络员", List.of(new Grant(role, scope)));
     }
 
-    /** In this many hours, on the full second. */
+    /** So many hours after the tests began, the same whenever asked, on the full second. */
     public Instant in(long hours) {
-        return clock.instant().plus(Duration.ofHours(hours)).truncatedTo(ChronoUnit.SECONDS);
+        return begin.plus(Duration.ofHours(hours));
     }
 
     /** Sessions of two hours that begin in so many hours from now. */

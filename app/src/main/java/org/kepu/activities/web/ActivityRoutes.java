@@ -22,7 +22,10 @@ class ActivityRoutes implements Routes, Navigation {
     public List<Route> routes() {
         return List.of(
                 Route.get("/activities").toEveryone(),
+                Route.get("/activities.ics").toEveryone(),
+                Route.get("/activities/calendar").toEveryone(),
                 Route.get("/activities/{activity}").toEveryone(),
+                Route.get("/activities/{activity}.ics").toEveryone(),
                 Route.get("/activities/themes").toEveryone(),
                 Route.get("/activities/themes.ics").toEveryone(),
                 Route.get("/activities/work").to(OFFICE, COUNTY_OFFICE, LIAISON, UNIT_HEAD, AUDITOR),

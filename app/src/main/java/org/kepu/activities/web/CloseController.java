@@ -2,6 +2,7 @@ package org.kepu.activities.web;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ import org.kepu.web.FormErrors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -118,14 +120,18 @@ class CloseController {
     @GetMapping("/activities/work/{activity}/summary")
     ResponseEntity<byte[]> summary(@PathVariable String activity) {
         ActivityView view = queries.get(ActivityId.parse(activity));
-        ActivityOutcome outcome =
-                results.findOutcome(view.id()).orElseThrow(() -> new NotFound("outcome of activity " + activity));
+        Optional<ActivityOutcome> outcome = results.findOutcome(view.id());
+        if (outcome.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/activities/work/" + view.id()))
+                    .build();
+        }
         Map<SessionView, SessionResult> held = new LinkedHashMap<>();
         var found = results.listResults(view.id());
         queries.listSessions(view.id())
                 .forEach(session ->
                         Optional.ofNullable(found.get(session.id())).ifPresent(result -> held.put(session, result)));
-        byte[] word = ActivitySummary.docx(view, where(view), held, outcome, this::name);
+        byte[] word = ActivitySummary.docx(view, where(view), held, outcome.get(), this::name);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(OfficialDocuments.MEDIA_TYPE))
                 .header(

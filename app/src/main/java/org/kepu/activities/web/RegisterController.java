@@ -1,5 +1,6 @@
 package org.kepu.activities.web;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +38,13 @@ class RegisterController {
     private final ActivityRegister register;
     private final ActivityQueries queries;
     private final ActivityForms forms;
+    private final Clock clock;
 
-    RegisterController(ActivityRegister register, ActivityQueries queries, ActivityForms forms) {
+    RegisterController(ActivityRegister register, ActivityQueries queries, ActivityForms forms, Clock clock) {
         this.register = register;
         this.queries = queries;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @GetMapping("/activities/work")
@@ -52,7 +55,8 @@ class RegisterController {
                 .findFirst();
         Paged<ActivityView> found = register.list(viewer, wanted, Paging.of(page));
         List<ActivityId> ids = found.rows().stream().map(ActivityView::id).toList();
-        return new ModelAndView("activities/work", "page", new WorkPage(found, queries.listSessions(ids), wanted));
+        return new ModelAndView(
+                "activities/work", "page", new WorkPage(found, queries.listSessions(ids), wanted, clock.instant()));
     }
 
     @GetMapping("/activities/work/new")

@@ -29,8 +29,14 @@ public record SessionTime(LocalDateTime from, LocalDateTime to) {
                 : begins + " – " + day(ui, to.toLocalDate()) + " " + TIME.format(to);
     }
 
+    /** The hour at which it begins, empty on the later days of what takes several. */
+    public static String hour(LocalDate day, SessionView session) {
+        LocalDateTime from = local(session.starts());
+        return from.toLocalDate().equals(day) ? TIME.format(from) : "";
+    }
+
     /** A day with its day of the week. */
-    static String day(Ui ui, LocalDate day) {
+    public static String day(Ui ui, LocalDate day) {
         return ui.date(day) + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, ui.locale());
     }
 

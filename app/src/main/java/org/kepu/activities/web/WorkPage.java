@@ -1,5 +1,6 @@
 package org.kepu.activities.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,24 @@ import org.kepu.shared.Paged;
  * @param sessions of the activities on this page
  */
 public record WorkPage(
-        Paged<ActivityView> activities, Map<ActivityId, List<SessionView>> sessions, Optional<ActivityState> state) {
+        Paged<ActivityView> activities,
+        Map<ActivityId, List<SessionView>> sessions,
+        Optional<ActivityState> state,
+        Instant now) {
 
     /** Sessions of an activity that were not called off. */
     public List<SessionView> sessions(ActivityView activity) {
         return sessions.getOrDefault(activity.id(), List.of()).stream()
                 .filter(session -> !session.calledOff())
                 .toList();
+    }
+
+    /** Whether it is over and waits to be closed. */
+    public boolean waits(ActivityView activity) {
+        List<SessionView> held = sessions(activity);
+        return activity.state() == ActivityState.ANNOUNCED
+                && !held.isEmpty()
+                && held.stream().allMatch(session -> session.over(now));
     }
 
     /** How a state looks. */
