@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kepu.access.Grant;
 import org.kepu.access.Role;
@@ -28,11 +29,16 @@ public class ActivityFixture {
 
     private final ActivityRegister register;
     private final ActivitySteps steps;
+    private final ActivityQueries queries;
+    private final Closing closing;
     private final Instant begin;
 
-    ActivityFixture(ActivityRegister register, ActivitySteps steps, Clock clock) {
+    ActivityFixture(
+            ActivityRegister register, ActivitySteps steps, ActivityQueries queries, Closing closing, Clock clock) {
         this.register = register;
         this.steps = steps;
+        this.queries = queries;
+        this.closing = closing;
         this.begin = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
@@ -112,5 +118,50 @@ public class ActivityFixture {
     public ActivityId announced(Place place, int capacity, long... hours) {
         return announced(
                 place, draft(place.unit(), place.area(), title(), sessions(hours), terms(Optional.of(capacity))));
+    }
+
+    /** A talk under a theme, at this area, that begins in so many hours. */
+    public ActivityDraft themed(Place place, AreaId area, String theme, long hours) {
+        ActivityDraft plain = draft(place.unit(), area, title(), sessions(hours), terms(Optional.empty()));
+        return new ActivityDraft(
+                plain.unit(),
+                plain.title(),
+                plain.description(),
+                plain.kind(),
+                plain.rhythm(),
+                plain.audiences(),
+                plain.clauses(),
+                theme,
+                plain.partners(),
+                plain.contact(),
+                plain.area(),
+                plain.attendance(),
+                plain.venue(),
+                plain.link(),
+                plain.sessions(),
+                plain.costs(),
+                plain.signUp(),
+                plain.sample(),
+                plain.unread());
+    }
+
+    /** A talk under a theme fifty hours ago, closed with so many farmers. */
+    public ActivityId closed(Place place, AreaId area, String theme, int farmers) {
+        ActivityId id = announced(place, themed(place, area, theme, -50));
+        done(closing.close(id, counted(id, farmers), liaison(place)));
+        return id;
+    }
+
+    /** Opened again to be corrected. */
+    public void reopen(Place place, ActivityId id) {
+        done(closing.reopen(id, "人数数错了", liaison(place)));
+    }
+
+    /** So many farmers in each session. */
+    ClosingDraft counted(ActivityId id, int farmers) {
+        Map<SessionId, Map<Audience, Integer>> came = queries.listSessions(id).stream()
+                .collect(Collectors.toMap(SessionView::id, _ -> Map.of(Audience.FARMER, farmers)));
+        return new ClosingDraft(
+                came, Map.of(), "群众反映很实用", "忻州晚报", Map.of(CostItem.FEES, 80_000L), List.of(), List.of());
     }
 }

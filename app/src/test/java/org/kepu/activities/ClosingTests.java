@@ -74,7 +74,7 @@ class ClosingTests {
     void eachSessionBecomesOneEntryAndCostsCountOnce() {
         ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(-50, -40)));
 
-        done(closing.close(id, counted(id, 30), activities.liaison(place)));
+        done(closing.close(id, activities.counted(id, 30), activities.liaison(place)));
 
         List<Entry> entries = entries(id);
         assertThat(entries).hasSize(2).allSatisfy(entry -> {
@@ -94,10 +94,10 @@ class ClosingTests {
     void whatIsStillToComeCannotBeClosed() {
         ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(-50, 40)));
 
-        assertThat(keys(closing.close(id, counted(id, 30), activities.liaison(place))))
+        assertThat(keys(closing.close(id, activities.counted(id, 30), activities.liaison(place))))
                 .containsExactly("activities.refusal.notOver");
         done(steps.callOff(id, queries.listSessions(id).getLast().id(), "停电", activities.liaison(place)));
-        done(closing.close(id, counted(id, 30), activities.liaison(place)));
+        done(closing.close(id, activities.counted(id, 30), activities.liaison(place)));
 
         assertThat(entries(id)).hasSize(1);
     }
@@ -106,7 +106,7 @@ class ClosingTests {
     void aSessionNobodyCameToIsAskedAbout() {
         ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(-50)));
 
-        assertThat(keys(closing.close(id, counted(id, 0), activities.liaison(place))))
+        assertThat(keys(closing.close(id, activities.counted(id, 0), activities.liaison(place))))
                 .containsExactly("activities.refusal.nobody");
         assertThat(entries(id)).isEmpty();
     }
@@ -114,14 +114,14 @@ class ClosingTests {
     @Test
     void correctingTakesTheEntriesBackAndClosingAgainEntersTheNewFigures() {
         ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(-50)));
-        done(closing.close(id, counted(id, 30), activities.liaison(place)));
+        done(closing.close(id, activities.counted(id, 30), activities.liaison(place)));
         assertThat(keys(closing.reopen(id, "", activities.liaison(place))))
                 .containsExactly("activities.refusal.reason");
 
         done(closing.reopen(id, "人数数错了", activities.liaison(place)));
         assertThat(entries(id)).isEmpty();
         assertThat(results.listResults(id)).as("stays to begin from").hasSize(1);
-        done(closing.close(id, counted(id, 28), activities.liaison(place)));
+        done(closing.close(id, activities.counted(id, 28), activities.liaison(place)));
 
         assertThat(entries(id)).singleElement().returns(28L, Entry::peopleTotal);
         assertThat(evidence.listHistory(entries(id).getFirst())).hasSize(3);
@@ -130,7 +130,7 @@ class ClosingTests {
     @Test
     void aReasonTheLedgerDoesNotTakeLeavesEverythingAsItWas() {
         ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(-50, -40)));
-        done(closing.close(id, counted(id, 30), activities.liaison(place)));
+        done(closing.close(id, activities.counted(id, 30), activities.liaison(place)));
 
         assertThat(closing.reopen(id, "打电话 13812345678 问过", activities.liaison(place)))
                 .isInstanceOf(Outcome.Refused.class);
@@ -143,7 +143,7 @@ class ClosingTests {
     void othersCannotClose() {
         ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(-50)));
 
-        assertThat(keys(closing.close(id, counted(id, 30), activities.liaison(places.create()))))
+        assertThat(keys(closing.close(id, activities.counted(id, 30), activities.liaison(places.create()))))
                 .containsExactly("activities.refusal.notYours");
     }
 
@@ -155,14 +155,14 @@ class ClosingTests {
         clock.look();
         clock.look();
         assertThat(waiting()).containsExactly("/activities/work/" + over + "/close");
-        done(closing.close(over, counted(over, 30), activities.liaison(place)));
+        done(closing.close(over, activities.counted(over, 30), activities.liaison(place)));
         assertThat(waiting()).isEmpty();
     }
 
     @Test
     void theSummaryTellsInWordWhatCameOfIt() throws IOException {
         ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(-50, -40)));
-        done(closing.close(id, counted(id, 31), activities.liaison(place)));
+        done(closing.close(id, activities.counted(id, 31), activities.liaison(place)));
 
         var exchange = mvc.get()
                 .uri("/activities/work/" + id + "/summary")
@@ -197,19 +197,12 @@ class ClosingTests {
     @Test
     void thePageOfAClosedActivityLeadsToItsEntriesAndItsSummary() {
         ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(-50)));
-        done(closing.close(id, counted(id, 33), activities.liaison(place)));
+        done(closing.close(id, activities.counted(id, 33), activities.liaison(place)));
 
         assertThat(mvc.get().uri("/activities/work/" + id).with(viewer(activities.liaison(place))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("现场33人次", "/activities/work/" + id + "/summary", "群众反映很实用", "撤回结项");
-    }
-
-    private ClosingDraft counted(ActivityId id, int farmers) {
-        Map<SessionId, Map<Audience, Integer>> came = queries.listSessions(id).stream()
-                .collect(Collectors.toMap(SessionView::id, _ -> Map.of(Audience.FARMER, farmers)));
-        return new ClosingDraft(
-                came, Map.of(), "群众反映很实用", "忻州晚报", Map.of(CostItem.FEES, 80_000L), List.of(), List.of());
     }
 
     private List<Entry> entries(ActivityId id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.campaigns;
+
+import org.jspecify.annotations.NullMarked;
