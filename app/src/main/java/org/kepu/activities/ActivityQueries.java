@@ -23,16 +23,16 @@ public class ActivityQueries {
 
     /** Activities the public may know of with a session in the time asked for. */
     private static final String LISTED = """
-            from activities.activity a
-            join lateral (select s.id as session_id, s.starts_at, s.ends_at, s.called_off, s.reason as session_reason,
-                              count(*) over () as sessions
-                          from activities.session s
-                          where s.activity_id = a.id and s.ends_at > :from and s.starts_at < :to
-                          order by s.called_off, s.starts_at limit 1) n on true
-            where a.announced_at is not null
-                and (:audience = '' or :audience = any(a.audiences)) and (:kind = '' or a.kind = :kind)
-                and (:unit = '' or a.unit_id = :unit::uuid) and (:theme = '' or a.theme = :theme)
-            """;
+        from (select distinct on (s.activity_id) s.activity_id, s.id as session_id, s.starts_at, s.ends_at, s.called_off,
+                  s.reason as session_reason, count(*) over (partition by s.activity_id) as sessions
+              from activities.session s
+              where s.ends_at > :from and s.starts_at < :to
+              order by s.activity_id, s.called_off, s.starts_at) n
+        join activities.activity a on a.id = n.activity_id
+        where a.announced_at is not null
+            and (:audience = '' or :audience = any(a.audiences)) and (:kind = '' or a.kind = :kind)
+            and (:unit = '' or a.unit_id = :unit::uuid) and (:theme = '' or a.theme = :theme)
+        """;
 
     private final JdbcClient jdbc;
 
@@ -88,9 +88,9 @@ public class ActivityQueries {
     public Map<ActivityId, List<SessionView>> listSessions(Collection<ActivityId> activities) {
         return jdbc
                 .sql("""
-                        select * from activities.session where activity_id = any(string_to_array(:activities, ',')::uuid[])
-                        order by starts_at, id
-                        """)
+                    select * from activities.session where activity_id = any(string_to_array(:activities, ',')::uuid[])
+                    order by starts_at, id
+                    """)
                 .param(
                         "activities",
                         activities.stream().map(ActivityId::toString).collect(Collectors.joining(",")))

@@ -24,7 +24,9 @@ import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
 import org.kepu.activities.ActivityFixture;
 import org.kepu.activities.ActivityId;
+import org.kepu.activities.ActivityKind;
 import org.kepu.activities.CampaignTotals;
+import org.kepu.activities.ReturnRow;
 import org.kepu.areas.AreaDraft;
 import org.kepu.areas.AreaKind;
 import org.kepu.areas.Areas;
@@ -51,6 +53,9 @@ class CampaignTests {
 
     @Autowired
     private CampaignTargets targets;
+
+    @Autowired
+    private YearlyReturn yearly;
 
     @Autowired
     private Areas areas;
@@ -184,6 +189,30 @@ class CampaignTests {
                     .containsExactly("主办单位", "活动名称", "活动类型", "时间", "地点", "形式", "线下参与人数", "线上参与人数", "媒体报道", "投入（元）");
             assertThat(cells(book, 1)).contains("线下", "40", "忻州晚报", "800.00").anyMatch(cell -> cell.endsWith("村委会二楼"));
         }
+    }
+
+    @Test
+    void theYearlyReturnSumsUpWhatTheUnitsHeldByKindWithWeekAndMonthApart() throws IOException {
+        activities.closed(place, county, "science-week", 40);
+        activities.closed(place, county, "science-month", 1_200);
+        activities.reopen(place, activities.closed(place, county, THEME, 7));
+        Place elsewhere = places.create();
+        activities.closed(elsewhere, elsewhere.area(), THEME, 70);
+
+        assertThat(yearly.list(year(), office))
+                .containsExactly(new ReturnRow(ActivityKind.LECTURE, 2, 1_240, 0, 0, 0, 1, 40, 1, 1_200, 1));
+        var exchange = mvc.get()
+                .uri("/campaigns/return/export?year=" + year())
+                .with(viewer(office))
+                .exchange();
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(exchange.getResponse().getContentAsByteArray()))) {
+            assertThat(cells(book, 1)).contains("科普讲座", "2", "1240", "1200");
+        }
+        assertThat(mvc.get().uri("/campaigns/return?year=" + year()).with(viewer(office)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("科普讲座", "1,240", "千人以上场次");
     }
 
     private static List<String> cells(XSSFWorkbook book, int row) {

@@ -21,6 +21,8 @@ class CampaignRoutes implements Routes, Navigation {
         return List.of(
                 Route.get("/campaigns").to(OFFICE, COUNTY_OFFICE, LIAISON, UNIT_HEAD, AUDITOR),
                 Route.get("/campaigns/export").to(OFFICE, COUNTY_OFFICE, LIAISON, UNIT_HEAD, AUDITOR),
+                Route.get("/campaigns/return").to(OFFICE, COUNTY_OFFICE, LIAISON, UNIT_HEAD, AUDITOR),
+                Route.get("/campaigns/return/export").to(OFFICE, COUNTY_OFFICE, LIAISON, UNIT_HEAD, AUDITOR),
                 Route.get("/campaigns/targets").to(OFFICE),
                 Route.post("/campaigns/targets").to(OFFICE));
     }
