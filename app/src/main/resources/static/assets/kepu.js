@@ -103,3 +103,7 @@ if (figures.length) {
   const { draw } = await import(figures[0].dataset.module);
   await draw(figures);
 }
+
+// The page for the door has a script of its own.
+const door = document.querySelector('[data-door]');
+if (door) await import(door.dataset.module);

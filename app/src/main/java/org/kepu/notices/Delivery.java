@@ -37,6 +37,7 @@ class Delivery {
     private final Outlets outlets;
     private final Outbox outbox;
     private final PersonalData personal;
+    private final List<Correspondents> correspondents;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ class Delivery {
             Outlets outlets,
             Outbox outbox,
             PersonalData personal,
+            List<Correspondents> correspondents,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.outlets = outlets;
         this.outbox = outbox;
         this.personal = personal;
+        this.correspondents = correspondents;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -69,7 +72,7 @@ class Delivery {
     /** Whether there was one. */
     private boolean deliverOne() {
         Optional<Waiting> next = jdbc.sql("""
-                        select id, channel, account, subject, body, attempts from notices.dispatch
+                        select id, channel, account, correspondent, subject, body, attempts from notices.dispatch
                         where next_at <= :now and channel = any(:channels)
                         order by next_at limit 1 for update skip locked""")
                 .param("now", OffsetDateTime.now(clock))
@@ -80,7 +83,9 @@ class Delivery {
                 .query((row, number) -> new Waiting(
                         new DispatchId(row.getObject("id", UUID.class)),
                         Channel.valueOf(row.getString("channel")),
-                        new AccountId(row.getObject("account", UUID.class)),
+                        Optional.ofNullable(row.getObject("account", UUID.class))
+                                .map(AccountId::new),
+                        Optional.ofNullable(row.getString("correspondent")).map(Correspondent::parse),
                         row.getString("subject"),
                         row.getString("body"),
                         row.getInt("attempts")))
@@ -90,8 +95,7 @@ class Delivery {
     }
 
     private void attempt(Waiting waiting) {
-        Field where = waiting.channel() == Channel.MAIL ? Field.MAIL : Field.PHONE;
-        Optional<String> address = personal.find(Reach.everything(), waiting.to(), where);
+        Optional<String> address = address(waiting);
         if (address.isEmpty()) {
             record(waiting, PAUSES.size(), false, "no address any more");
             return;
@@ -107,6 +111,17 @@ class Delivery {
         }
     }
 
+    private Optional<String> address(Waiting waiting) {
+        Field where = waiting.channel() == Channel.MAIL ? Field.MAIL : Field.PHONE;
+        return waiting.account()
+                .flatMap(account -> personal.find(Reach.everything(), account, where))
+                .or(() -> waiting.correspondent()
+                        .flatMap(to -> correspondents.stream()
+                                .filter(each -> each.kind().equals(to.kind()))
+                                .findFirst()
+                                .flatMap(each -> each.findMobile(to.id()))));
+    }
+
     private void record(Waiting waiting, int attempts, boolean sent, String error) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         boolean again = !sent && attempts < PAUSES.size();
@@ -120,5 +135,12 @@ class Delivery {
                 .update();
     }
 
-    private record Waiting(DispatchId id, Channel channel, AccountId to, String subject, String body, int attempts) {}
+    private record Waiting(
+            DispatchId id,
+            Channel channel,
+            Optional<AccountId> account,
+            Optional<Correspondent> correspondent,
+            String subject,
+            String body,
+            int attempts) {}
 }

@@ -2,6 +2,7 @@ package org.kepu.notices;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,22 +39,39 @@ public class Outbox {
 
     /** Queues a mail to the person's address of the day it is delivered; nothing happens where mail is not set up. */
     public void mail(AccountId to, String subject, String body) {
-        queue(Channel.MAIL, to, subject, body);
+        queue(Channel.MAIL, Optional.of(to), Optional.empty(), subject, body);
     }
 
     /** Queues a text message to the person's number of the day it is delivered; nothing happens where they are not set up. */
     public void sms(AccountId to, String body) {
-        queue(Channel.SMS, to, "", body);
+        queue(Channel.SMS, Optional.of(to), Optional.empty(), "", body);
     }
 
-    private void queue(Channel channel, AccountId to, String subject, String body) {
+    /**
+     * Queues a text message to somebody without an account, whose mobile is asked for when it is delivered; nothing happens where
+     * text messages are not set up.
+     */
+    public void sms(Correspondent to, String body) {
+        queue(Channel.SMS, Optional.empty(), Optional.of(to), "", body);
+    }
+
+    private void queue(
+            Channel channel,
+            Optional<AccountId> account,
+            Optional<Correspondent> correspondent,
+            String subject,
+            String body) {
         if (open(channel)) {
             jdbc.sql("""
-                    insert into notices.dispatch (id, channel, account, subject, body, queued_at, next_at)
-                    values (:id, :channel, :account, :subject, :body, :now, :now)""")
+                    insert into notices.dispatch (id, channel, account, correspondent, subject, body, queued_at, next_at)
+                    values (:id, :channel, :account::uuid, :correspondent, :subject, :body, :now, :now)""")
                     .param("id", DispatchId.create().value())
                     .param("channel", channel.name())
-                    .param("account", to.value())
+                    .param("account", account.map(AccountId::value).orElse(null), Types.OTHER)
+                    .param(
+                            "correspondent",
+                            correspondent.map(Correspondent::key).orElse(null),
+                            Types.VARCHAR)
                     .param("subject", subject)
                     .param("body", body)
                     .param("now", OffsetDateTime.now(clock))
@@ -103,7 +121,7 @@ public class Outbox {
         return new DispatchView(
                 new DispatchId(row.getObject("id", UUID.class)),
                 Channel.valueOf(row.getString("channel")),
-                new AccountId(row.getObject("account", UUID.class)),
+                Optional.ofNullable(row.getObject("account", UUID.class)).map(AccountId::new),
                 instant(row, "queued_at").orElseThrow(),
                 row.getInt("attempts"),
                 instant(row, "next_at"),

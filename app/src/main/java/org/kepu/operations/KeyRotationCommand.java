@@ -7,6 +7,7 @@ import org.kepu.orders.RequesterResealing;
 import org.kepu.personal.Resealing;
 import org.kepu.secrets.Algorithm;
 import org.kepu.secrets.KeyRotation;
+import org.kepu.signups.ParticipantResealing;
 import org.kepu.store.DatabaseVisit;
 import org.kepu.store.HomeClaim;
 import org.kepu.store.InstallationRefused;
@@ -43,12 +44,16 @@ final class KeyRotationCommand {
         }
     }
 
-    /** Everything that is sealed; an installation that has not been started since it was updated may not have orders yet. */
+    /** Everything that is sealed; an installation that has not been started since it was updated may not have orders or sign-ups yet. */
     private static KeyRotation.Resealing resealing(DatabaseVisit visit) {
         KeyRotation.Resealing people = new Resealing(visit.database());
         KeyRotation.Resealing requesters = new RequesterResealing(visit.database());
+        KeyRotation.Resealing participants = new ParticipantResealing(visit.database());
         boolean ordered = visit.existing().contains("orders");
-        return (old, fresh) -> people.reseal(old, fresh) + (ordered ? requesters.reseal(old, fresh) : 0);
+        boolean signedUp = visit.existing().contains("signups");
+        return (old, fresh) -> people.reseal(old, fresh)
+                + (ordered ? requesters.reseal(old, fresh) : 0)
+                + (signedUp ? participants.reseal(old, fresh) : 0);
     }
 
     private Algorithm algorithm() {

@@ -1,5 +1,6 @@
 /** Starting, stopping, saving and bringing back an installation. */
-@ApplicationModule(allowedDependencies = {"shared", "store", "access", "audit", "secrets", "personal", "orders"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "store", "access", "audit", "secrets", "personal", "orders", "signups"})
 @NullMarked
 package org.kepu.operations;
 

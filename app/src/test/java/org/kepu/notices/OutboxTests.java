@@ -189,6 +189,22 @@ class OutboxTests {
     }
 
     @Test
+    void aTextMessageToSomebodyWithoutAnAccountTakesTheMobileOfTheMomentItGoesOut() {
+        ConcurrentLinkedQueue<String> sent = new ConcurrentLinkedQueue<>();
+        Outlets gateway =
+                new Outlets(Map.of(Channel.SMS, dispatch -> sent.add(dispatch.address() + " " + dispatch.body())));
+        outbox(gateway).sms(new Correspondent("neighbour", UUID.randomUUID()), "明天见");
+        outbox(gateway).sms(new Correspondent("stranger", UUID.randomUUID()), "明天见");
+
+        deliverAt(clock, gateway);
+
+        assertThat(sent).containsExactly("13700000000 明天见");
+        assertThat(outbox(gateway).list(Paging.of(1)).rows().stream().filter(DispatchView::givenUp))
+                .isNotEmpty()
+                .allSatisfy(dispatch -> assertThat(dispatch.to()).isEmpty());
+    }
+
+    @Test
     void severalCopiesOfTheApplicationDeliverEachDispatchOnce() throws Exception {
         wants(new Preference(address, "", false, false, false, false));
         ConcurrentLinkedQueue<DispatchId> delivered = new ConcurrentLinkedQueue<>();
@@ -305,7 +321,7 @@ class OutboxTests {
     }
 
     private void deliverAt(Clock now, Outlets outlets) {
-        new Delivery(jdbc, outlets, outbox(outlets), personal, transaction, now).deliver();
+        new Delivery(jdbc, outlets, outbox(outlets), personal, List.of(new Neighbours()), transaction, now).deliver();
     }
 
     private MimeMessage onlyMail() {
@@ -318,5 +334,18 @@ class OutboxTests {
                 .param("account", account().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    private static final class Neighbours implements Correspondents {
+
+        @Override
+        public String kind() {
+            return "neighbour";
+        }
+
+        @Override
+        public Optional<String> findMobile(UUID id) {
+            return Optional.of("13700000000");
+        }
     }
 }

@@ -31,8 +31,10 @@ class OutboxController {
     @GetMapping("/outbox")
     ModelAndView list(@RequestParam(defaultValue = "1") int page) {
         Paged<DispatchView> list = outbox.list(Paging.of(page));
-        var names = people.names(
-                list.rows().stream().map(DispatchView::to).distinct().toList());
+        var names = people.names(list.rows().stream()
+                .flatMap(dispatch -> dispatch.to().stream())
+                .distinct()
+                .toList());
         return new ModelAndView(
                 "notices/outbox",
                 "page",

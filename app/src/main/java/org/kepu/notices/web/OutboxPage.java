@@ -1,6 +1,7 @@
 package org.kepu.notices.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.kepu.notices.DispatchView;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.Paged;
@@ -11,6 +12,11 @@ import org.kepu.shared.Paged;
  * @param names of the people it is for
  */
 public record OutboxPage(Paged<DispatchView> list, Map<AccountId, String> names, boolean mail, boolean sms) {
+
+    /** Whom it is for; empty for somebody without an account. */
+    public Optional<String> name(DispatchView dispatch) {
+        return dispatch.to().map(account -> names.getOrDefault(account, "…"));
+    }
 
     /** The colour that goes with the word for where a dispatch is. */
     public static String tone(DispatchView dispatch) {

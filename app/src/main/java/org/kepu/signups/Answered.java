@@ -1,0 +1,4 @@
+package org.kepu.signups;
+
+/** What somebody answered to a question of an activity. */
+public record Answered(String question, String text) {}
