@@ -29,6 +29,7 @@ class Demo implements ApplicationRunner {
     private final SampleVolunteers volunteers;
     private final SampleOrders orders;
     private final SampleActivities activities;
+    private final SampleSignUps signUps;
     private final MessageSource messages;
     private final Environment environment;
     private Map<Role, String> links = Map.of();
@@ -44,6 +45,7 @@ class Demo implements ApplicationRunner {
             SampleVolunteers volunteers,
             SampleOrders orders,
             SampleActivities activities,
+            SampleSignUps signUps,
             MessageSource messages,
             Environment environment) {
         this.city = city;
@@ -56,6 +58,7 @@ class Demo implements ApplicationRunner {
         this.volunteers = volunteers;
         this.orders = orders;
         this.activities = activities;
+        this.signUps = signUps;
         this.messages = messages;
         this.environment = environment;
     }
@@ -73,6 +76,7 @@ class Demo implements ApplicationRunner {
         volunteers.load(area, people.find(Role.LIAISON, area));
         orders.load(area, office);
         activities.load(area, office);
+        signUps.load(area, office);
     }
 
     @EventListener(ApplicationReadyEvent.class)

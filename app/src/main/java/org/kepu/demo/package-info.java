@@ -16,7 +16,8 @@
             "appraisal",
             "volunteers",
             "orders",
-            "activities"
+            "activities",
+            "signups"
         })
 @NullMarked
 package org.kepu.demo;
