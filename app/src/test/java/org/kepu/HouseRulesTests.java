@@ -51,6 +51,17 @@ class HouseRulesTests {
     }
 
     @Test
+    void theArithmeticOfMatchingKnowsNothingOfTheApplication() {
+        classes()
+                .that()
+                .resideInAPackage("org.kepu.matching.core..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.kepu.matching.core..", "java..", "ai.timefold..", "org.jspecify..")
+                .check(APPLICATION);
+    }
+
+    @Test
     void timeIsAskedOfTheClockOnly() {
         noClasses()
                 .that()
