@@ -30,6 +30,7 @@ class Demo implements ApplicationRunner {
     private final SampleOrders orders;
     private final SampleActivities activities;
     private final SampleSignUps signUps;
+    private final SampleWeek week;
     private final MessageSource messages;
     private final Environment environment;
     private Map<Role, String> links = Map.of();
@@ -46,6 +47,7 @@ class Demo implements ApplicationRunner {
             SampleOrders orders,
             SampleActivities activities,
             SampleSignUps signUps,
+            SampleWeek week,
             MessageSource messages,
             Environment environment) {
         this.city = city;
@@ -59,6 +61,7 @@ class Demo implements ApplicationRunner {
         this.orders = orders;
         this.activities = activities;
         this.signUps = signUps;
+        this.week = week;
         this.messages = messages;
         this.environment = environment;
     }
@@ -77,6 +80,7 @@ class Demo implements ApplicationRunner {
         orders.load(area, office);
         activities.load(area, office);
         signUps.load(area, office);
+        week.load(area, office);
     }
 
     @EventListener(ApplicationReadyEvent.class)

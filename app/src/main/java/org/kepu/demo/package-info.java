@@ -17,7 +17,8 @@
             "volunteers",
             "orders",
             "activities",
-            "signups"
+            "signups",
+            "matching"
         })
 @NullMarked
 package org.kepu.demo;

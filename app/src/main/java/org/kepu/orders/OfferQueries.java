@@ -3,6 +3,7 @@ package org.kepu.orders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,17 @@ public class OfferQueries {
                 .param("id", id.value())
                 .query(OfferQueries::map)
                 .optional();
+    }
+
+    /** These services by id, whether they can be ordered or not; unknown ids are left out. */
+    public Map<ServiceId, ServiceView> map(Collection<ServiceId> ids) {
+        return jdbc
+                .sql("select s.* from orders.service s where s.id = any(string_to_array(:ids, ',')::uuid[])")
+                .param("ids", ids.stream().map(ServiceId::toString).collect(Collectors.joining(",")))
+                .query(OfferQueries::map)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ServiceView::id, Function.identity()));
     }
 
     /**

@@ -70,6 +70,11 @@ public record StepDraft(
         return new StepDraft(reason, own, team, day, people, minutes, who, rating);
     }
 
+    /** The same with words for the history. */
+    public StepDraft saying(String words) {
+        return new StepDraft(words, own, team, day, people, minutes, hours, rating);
+    }
+
     /** A rating with words. */
     public static StepDraft rating(int stars, String words) {
         return new StepDraft(words, "", Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), stars);

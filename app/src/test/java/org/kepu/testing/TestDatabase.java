@@ -69,6 +69,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                     context.getEnvironment().getProperty("kepu.test.second-factor", ""),
                                     "kepu.checks",
                                     "off",
+                                    // tests of plans work on them themselves
+                                    "kepu.matching.look-every",
+                                    "1d",
+                                    "kepu.matching.seconds",
+                                    "1",
                                     // contexts that wait in the cache give their connections back
                                     "spring.datasource.hikari.minimum-idle",
                                     "1",
