@@ -14,8 +14,8 @@ public enum Field {
     SECOND_FACTOR(false),
     /** Name of a volunteer, who need not have an account: the person is the volunteer. */
     VOLUNTEER_NAME(false),
-    /** Phone of a volunteer, for the team. */
-    VOLUNTEER_PHONE(false);
+    /** Phone of a volunteer, for the team; with the name it tells who is in two teams. */
+    VOLUNTEER_PHONE(true);
 
     private final boolean findable;
 

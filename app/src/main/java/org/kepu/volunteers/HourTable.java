@@ -25,20 +25,25 @@ class HourTable {
         this.jdbc = jdbc;
     }
 
-    /** Lets nobody else enter hours of these volunteers until the transaction ends, so that a day has no more than its hours. */
+    /** Lets nobody else enter hours of these people, in whatever team, until the transaction ends, so that a day has no more than its hours. */
     void lock(Collection<VolunteerId> volunteers) {
-        jdbc.sql("select id from volunteers.volunteer where id = any(:ids) order by id for update")
+        jdbc.sql("""
+                        select id from volunteers.person where id in (select person from volunteers.volunteer where id = any(:ids))
+                        order by id for update
+                        """)
                 .param("ids", ids(volunteers), Types.ARRAY)
                 .query(UUID.class)
                 .list();
     }
 
-    /** What these volunteers have on a day; those without hours are left out. */
+    /** What these people have on a day in all teams; those without hours are left out. */
     Map<VolunteerId, BigDecimal> onDay(Collection<VolunteerId> volunteers, LocalDate day) {
         return jdbc
                 .sql("""
-                        select volunteer, sum(hours) as hours from volunteers.hours
-                        where volunteer = any(:ids) and day = :day group by volunteer
+                        select v.id as volunteer, sum(h.hours) as hours
+                        from volunteers.volunteer v join volunteers.volunteer o on o.person = v.person
+                            join volunteers.hours h on h.volunteer = o.id
+                        where v.id = any(:ids) and h.day = :day group by v.id
                         """)
                 .param("ids", ids(volunteers), Types.ARRAY)
                 .param("day", day)

@@ -76,6 +76,28 @@ public class People {
         return phone(team, volunteer).orElse("");
     }
 
+    /** The memberships, in whatever team, under this name and phone. */
+    List<VolunteerId> listAlike(VolunteerDraft draft) {
+        List<AccountId> samePhone = personal.whose(Field.VOLUNTEER_PHONE, draft.phone());
+        return personal.list(Reach.everything(), samePhone, Field.VOLUNTEER_NAME).entrySet().stream()
+                .filter(entry -> entry.getValue().equals(draft.name()))
+                .map(entry -> new VolunteerId(entry.getKey().value()))
+                .toList();
+    }
+
+    /** The name whole, for what the system itself compares; empty if it was erased. */
+    Optional<String> name(TeamView team, VolunteerId volunteer) {
+        return personal.find(reach(team), person(volunteer), Field.VOLUNTEER_NAME);
+    }
+
+    /** Keeps name and phone for another membership of the same person as well. */
+    void copy(TeamView from, VolunteerId id, TeamView to, VolunteerId fresh) {
+        UUID[] places = {to.id().value()};
+        name(from, id).ifPresent(name -> personal.put(reach(to), person(fresh), Field.VOLUNTEER_NAME, name, places));
+        phone(from, id)
+                .ifPresent(phone -> personal.put(reach(to), person(fresh), Field.VOLUNTEER_PHONE, phone, places));
+    }
+
     void keep(TeamView team, VolunteerId volunteer, VolunteerDraft draft) {
         UUID[] places = {team.id().value()};
         personal.put(reach(team), person(volunteer), Field.VOLUNTEER_NAME, draft.name(), places);

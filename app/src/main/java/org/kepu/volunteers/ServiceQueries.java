@@ -77,7 +77,7 @@ public class ServiceQueries {
     public List<HourView> listHours(ServiceId id) {
         return jdbc.sql(
                         HOURS
-                                + " join volunteers.volunteer v on v.id = h.volunteer where h.service = :id order by h.reverses is not null, v.number")
+                                + " join volunteers.volunteer v on v.id = h.volunteer join volunteers.person p on p.id = v.person where h.service = :id order by h.reverses is not null, p.number")
                 .param("id", id.value())
                 .query(ServiceQueries::hours)
                 .list();

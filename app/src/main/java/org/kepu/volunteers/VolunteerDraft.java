@@ -33,7 +33,7 @@ public record VolunteerDraft(
 
     public VolunteerDraft {
         name = name.strip();
-        phone = phone.strip();
+        phone = phone.strip().replaceAll("(?<=[0-9])[ -](?=[0-9])", "");
         skills = Set.copyOf(skills);
         availability = availability.strip();
         dialects = dialects.strip();

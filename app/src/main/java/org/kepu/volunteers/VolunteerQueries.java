@@ -18,14 +18,21 @@ import org.springframework.stereotype.Service;
 public class VolunteerQueries {
 
     private static final String SELECT = """
-            select v.*, (select coalesce(sum(h.hours), 0) from volunteers.hours h where h.volunteer = v.id) as hours
-            from volunteers.volunteer v
+            select v.*, p.number, (select coalesce(sum(h.hours), 0) from volunteers.hours h where h.volunteer = v.id) as hours
+            from volunteers.volunteer v join volunteers.person p on p.id = v.person
             """;
 
     private final JdbcClient jdbc;
+    private final Persons persons;
 
-    VolunteerQueries(JdbcClient jdbc) {
+    VolunteerQueries(JdbcClient jdbc, Persons persons) {
         this.jdbc = jdbc;
+        this.persons = persons;
+    }
+
+    /** What is known of a volunteer across teams. */
+    public PersonView person(VolunteerView volunteer) {
+        return persons.get(volunteer.person());
     }
 
     /** The volunteers of a team, those who left last. */
@@ -34,8 +41,9 @@ public class VolunteerQueries {
                 .param("team", team.value())
                 .query(Long.class)
                 .single();
-        List<VolunteerView> rows = jdbc.sql(SELECT
-                        + " where v.team = :team order by v.left_on is not null, v.number limit :size offset :offset")
+        List<VolunteerView> rows = jdbc.sql(
+                        SELECT
+                                + " where v.team = :team order by v.left_on is not null, p.number, v.id limit :size offset :offset")
                 .param("team", team.value())
                 .param("size", paging.size())
                 .param("offset", paging.offset())
@@ -46,7 +54,7 @@ public class VolunteerQueries {
 
     /** Those in the team now. */
     public List<VolunteerView> listPresent(TeamId team) {
-        return jdbc.sql(SELECT + " where v.team = :team and v.left_on is null order by v.number")
+        return jdbc.sql(SELECT + " where v.team = :team and v.left_on is null order by p.number")
                 .param("team", team.value())
                 .query(VolunteerQueries::map)
                 .list();
@@ -88,6 +96,7 @@ public class VolunteerQueries {
     private static VolunteerView map(ResultSet row, int number) throws SQLException {
         return new VolunteerView(
                 new VolunteerId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("person", UUID.class)),
                 row.getLong("number"),
                 new TeamId(row.getObject("team", UUID.class)),
                 row.getInt("born"),

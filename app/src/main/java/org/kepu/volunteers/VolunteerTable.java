@@ -22,15 +22,16 @@ class VolunteerTable {
     }
 
     /** Whether the team is active, so that somebody can join it. */
-    boolean insert(VolunteerId id, TeamId team, VolunteerDraft draft, Instant at, AccountId by) {
+    boolean insert(VolunteerId id, PersonId person, TeamId team, VolunteerDraft draft, Instant at, AccountId by) {
         return with(draft, jdbc.sql("""
-                        insert into volunteers.volunteer (id, team, born, skills, availability, dialects, vehicle, area,
+                        insert into volunteers.volunteer (id, person, team, born, skills, availability, dialects, vehicle, area,
                             consent_on, guardian_on, joined_on, entered_at, entered_by)
-                        select :id, t.id, :born, :skills, :availability, :dialects, :vehicle, :area,
+                        select :id, :person, t.id, :born, :skills, :availability, :dialects, :vehicle, :area,
                             :consent, :guardian, :joined, :at, :by
                         from volunteers.team t where t.id = :team and t.dissolved_on is null
                         """))
                         .param("id", id.value())
+                        .param("person", person.value())
                         .param("team", team.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by.value())
@@ -52,6 +53,38 @@ class VolunteerTable {
                         update volunteers.volunteer set left_on = greatest(joined_on, :day)
                         where id = :id and left_on is null
                         """).param("day", day).param("id", id.value()).update() > 0;
+    }
+
+    /** Whether the person is in the team now. */
+    boolean present(TeamId team, PersonId person) {
+        return jdbc.sql("""
+                        select exists (select from volunteers.volunteer
+                            where team = :team and person = :person and left_on is null)
+                        """)
+                .param("team", team.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The same facts as a membership of an active team from this day on, agreed to on that day. */
+    boolean copy(VolunteerId id, VolunteerId fresh, TeamId team, LocalDate day, Instant at, AccountId by) {
+        return jdbc.sql("""
+                        insert into volunteers.volunteer (id, person, team, born, skills, availability, dialects, vehicle, area,
+                            consent_on, guardian_on, joined_on, entered_at, entered_by)
+                        select :fresh, v.person, t.id, v.born, v.skills, v.availability, v.dialects, v.vehicle, v.area,
+                            :day, v.guardian_on, :day, :at, :by
+                        from volunteers.volunteer v, volunteers.team t
+                        where v.id = :id and t.id = :team and t.dissolved_on is null
+                        """)
+                        .param("fresh", fresh.value())
+                        .param("id", id.value())
+                        .param("team", team.value())
+                        .param("day", day)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by.value())
+                        .update()
+                > 0;
     }
 
     /** Keeps hours and records under the number alone. */

@@ -9,6 +9,7 @@ import org.kepu.shared.AreaId;
 /**
  * A volunteer without what is sealed.
  *
+ * @param person who it is across teams
  * @param number by which the person is known where the name is not shown
  * @param leftOn last day in the team, empty while the person is in it
  * @param erased whether name and phone were erased at the person's request
@@ -16,6 +17,7 @@ import org.kepu.shared.AreaId;
  */
 public record VolunteerView(
         VolunteerId id,
+        PersonId person,
         long number,
         TeamId team,
         int born,

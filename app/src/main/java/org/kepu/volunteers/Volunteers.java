@@ -22,6 +22,8 @@ public class Volunteers {
     private final VolunteerQueries queries;
     private final TeamQueries teams;
     private final People people;
+    private final Persons persons;
+    private final Recognising recognising;
     private final AreaQueries areas;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +33,8 @@ public class Volunteers {
             VolunteerQueries queries,
             TeamQueries teams,
             People people,
+            Persons persons,
+            Recognising recognising,
             AreaQueries areas,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +42,8 @@ public class Volunteers {
         this.queries = queries;
         this.teams = teams;
         this.people = people;
+        this.persons = persons;
+        this.recognising = recognising;
         this.areas = areas;
         this.events = events;
         this.clock = clock;
@@ -56,7 +62,12 @@ public class Volunteers {
             return Outcome.refused(refusals);
         }
         VolunteerId id = VolunteerId.create();
-        if (!table.insert(id, teamId, draft, clock.instant(), by.account().orElseThrow())) {
+        PersonId person = recognising.person(team, draft, Optional.empty());
+        if (table.present(teamId, person)) {
+            return recognising.already();
+        }
+        if (!table.insert(
+                id, person, teamId, draft, clock.instant(), by.account().orElseThrow())) {
             return Outcome.refused("", "volunteers.refusal.dissolved");
         }
         people.keep(team, id, draft);
@@ -67,13 +78,24 @@ public class Volunteers {
     /** Changes the basic facts of somebody who is in the team; refused is what {@link #enter} refuses. */
     @Transactional
     public Outcome<VolunteerId> edit(VolunteerId id, VolunteerDraft draft, Viewer by) {
-        TeamView team = teams.get(queries.get(id).team());
+        VolunteerView before = queries.get(id);
+        TeamView team = teams.get(before.team());
         List<Refusal> refusals = check(team, draft);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        boolean renamed = !people.name(team, id).equals(Optional.of(draft.name()));
+        PersonId person = recognising.person(team, draft, Optional.of(before.person()));
+        if (!person.equals(before.person()) && table.present(team.id(), person)) {
+            return recognising.already();
+        }
         if (!table.update(id, draft)) {
             return Outcome.refused("", "volunteers.refusal.left");
+        }
+        if (!person.equals(before.person())) {
+            persons.join(id, person);
+        } else if (renamed) {
+            persons.unchecked(person);
         }
         people.keep(team, id, draft);
         events.publishEvent(VolunteerEvent.of(by, "volunteers.edited", "volunteer " + id));
@@ -98,6 +120,18 @@ public class Volunteers {
             events.publishEvent(new VolunteerErased(id));
         }
         events.publishEvent(VolunteerEvent.of(by, erase ? "volunteers.erased" : "volunteers.ended", "volunteer " + id));
+        return Outcome.done(id);
+    }
+
+    /** Says that somebody saw a document with the name of the volunteer; refused where the name was erased. */
+    @Transactional
+    public Outcome<VolunteerId> checked(VolunteerId id, Viewer by) {
+        VolunteerView volunteer = queries.get(id);
+        if (volunteer.erased()) {
+            return Outcome.refused("", "volunteers.refusal.left");
+        }
+        persons.checked(volunteer.person(), clock.instant(), by.account());
+        events.publishEvent(VolunteerEvent.of(by, "volunteers.checked", "volunteer " + id));
         return Outcome.done(id);
     }
 
@@ -133,6 +167,9 @@ public class Volunteers {
                 .isPresent();
         if (outside) {
             found.add(Refusal.at("area", "volunteers.refusal.area"));
+        }
+        if (recognising.differs(draft)) {
+            found.add(Refusal.at("name", "volunteers.refusal.realName"));
         }
         return found;
     }

@@ -15,6 +15,7 @@ import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
 import org.kepu.accounts.AccountFixture;
 import org.kepu.shared.Audience;
+import org.kepu.shared.Outcome;
 import org.kepu.testing.Place;
 import org.kepu.units.UnitQueries;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,12 @@ public class Squad {
 
     /** A recorded service. */
     public ServiceId service(Place place, TeamId team, String title, Map<VolunteerId, String> hours) {
-        return done(serving.record(team, aService(place, title, hours), leader(place)));
+        return done(record(place, team, title, hours));
+    }
+
+    /** What comes of recording a service. */
+    Outcome<ServiceId> record(Place place, TeamId team, String title, Map<VolunteerId, String> hours) {
+        return serving.record(team, aService(place, title, hours), leader(place));
     }
 
     /** Today in China. */

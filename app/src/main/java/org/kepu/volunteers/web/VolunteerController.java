@@ -3,28 +3,23 @@ package org.kepu.volunteers.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kepu.access.Viewer;
-import org.kepu.areas.Area;
-import org.kepu.areas.AreaQueries;
 import org.kepu.shared.Outcome;
-import org.kepu.shared.Paging;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
+import org.kepu.volunteers.Moving;
 import org.kepu.volunteers.People;
 import org.kepu.volunteers.RecordKind;
-import org.kepu.volunteers.ServiceQueries;
+import org.kepu.volunteers.TeamId;
 import org.kepu.volunteers.TeamQueries;
-import org.kepu.volunteers.TeamView;
 import org.kepu.volunteers.VolunteerId;
 import org.kepu.volunteers.VolunteerQueries;
-import org.kepu.volunteers.VolunteerView;
 import org.kepu.volunteers.Volunteers;
+import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,39 +35,39 @@ class VolunteerController {
     private final Volunteers volunteers;
     private final VolunteerQueries queries;
     private final TeamQueries teams;
-    private final ServiceQueries services;
+    private final Moving moving;
     private final People people;
-    private final AreaQueries areas;
+    private final VolunteerPages pages;
     private final Clock clock;
 
     VolunteerController(
             Volunteers volunteers,
             VolunteerQueries queries,
             TeamQueries teams,
-            ServiceQueries services,
+            Moving moving,
             People people,
-            AreaQueries areas,
+            VolunteerPages pages,
             Clock clock) {
         this.volunteers = volunteers;
         this.queries = queries;
         this.teams = teams;
-        this.services = services;
+        this.moving = moving;
         this.people = people;
-        this.areas = areas;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping("/volunteers/people/{volunteer}")
     ModelAndView show(@PathVariable String volunteer, @RequestParam(defaultValue = "1") int page, Viewer viewer) {
         VolunteerId id = VolunteerId.parse(volunteer);
-        return page(id, page, Optional.empty(), Map.of("day", today().toString()), viewer, FormErrors.none());
+        return pages.page(id, page, Optional.empty(), Map.of("day", today().toString()), viewer, FormErrors.none());
     }
 
     @PostMapping("/volunteers/people/{volunteer}/phone")
     ModelAndView phone(@PathVariable String volunteer, Viewer viewer) {
         VolunteerId id = VolunteerId.parse(volunteer);
         String phone = people.showPhone(viewer, teams.get(queries.get(id).team()), id);
-        return page(id, 1, Optional.of(phone), Map.of("day", today().toString()), viewer, FormErrors.none());
+        return pages.page(id, 1, Optional.of(phone), Map.of("day", today().toString()), viewer, FormErrors.none());
     }
 
     @PostMapping("/volunteers/people/{volunteer}/records")
@@ -101,6 +96,31 @@ class VolunteerController {
         return answer(id, volunteers.leave(id, erase, viewer), "volunteers.leave.done", Map.of(), viewer, redirect);
     }
 
+    @PostMapping("/volunteers/people/{volunteer}/check")
+    ModelAndView check(@PathVariable String volunteer, Viewer viewer, RedirectAttributes redirect) {
+        VolunteerId id = VolunteerId.parse(volunteer);
+        return answer(id, volunteers.checked(id, viewer), "volunteers.checked", Map.of(), viewer, redirect);
+    }
+
+    @PostMapping("/volunteers/people/{volunteer}/move")
+    ModelAndView move(
+            @PathVariable String volunteer,
+            @RequestParam Map<String, String> form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        VolunteerId id = VolunteerId.parse(volunteer);
+        Optional<TeamId> to = Optional.of(form.getOrDefault("to", ""))
+                .filter(text -> !text.isEmpty())
+                .map(TeamId::parse);
+        return answer(
+                id,
+                moving.move(id, to, form.containsKey("agreed"), viewer),
+                "volunteers.moved",
+                form,
+                viewer,
+                redirect);
+    }
+
     private ModelAndView answer(
             VolunteerId id,
             Outcome<VolunteerId> outcome,
@@ -109,43 +129,11 @@ class VolunteerController {
             Viewer viewer,
             RedirectAttributes redirect) {
         return switch (outcome) {
-            case Outcome.Refused<VolunteerId> refused -> {
-                ModelAndView again = page(id, 1, Optional.empty(), form, viewer, FormErrors.of(refused));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Outcome.Done<VolunteerId> _ -> {
-                Flash.success(done).on(redirect);
-                yield new ModelAndView("redirect:/volunteers/people/" + id);
-            }
+            case Outcome.Refused<VolunteerId> refused ->
+                Answer.again(pages.page(id, 1, Optional.empty(), form, viewer, FormErrors.of(refused)));
+            case Outcome.Done<VolunteerId>(VolunteerId next) ->
+                Answer.next("/volunteers/people/" + next, Flash.success(done), redirect);
         };
-    }
-
-    private ModelAndView page(
-            VolunteerId id,
-            int number,
-            Optional<String> phone,
-            Map<String, String> cells,
-            Viewer viewer,
-            FormErrors errors) {
-        VolunteerView volunteer = queries.get(id);
-        TeamView team = teams.get(volunteer.team());
-        return new ModelAndView(
-                "volunteers/volunteer",
-                "page",
-                new VolunteerPage(
-                        volunteer,
-                        services.totals(id),
-                        team,
-                        people.names(viewer, team, List.of(id)).getOrDefault(id, ""),
-                        phone.orElseGet(() -> people.maskedPhone(viewer, team, id)),
-                        phone.isPresent(),
-                        volunteer.area().flatMap(areas::find).map(Area::name).orElse(""),
-                        services.listHours(id, Paging.of(number)),
-                        queries.listRecords(id),
-                        people.keeps(viewer, team),
-                        cells,
-                        errors));
     }
 
     private LocalDate today() {

@@ -49,6 +49,8 @@ class VolunteerRoutes implements Routes, Navigation {
                 keeping(PERSON + "/phone", "volunteer"),
                 keeping(PERSON + "/records", "volunteer"),
                 keeping(PERSON + "/leave", "volunteer"),
+                keeping(PERSON + "/check", "volunteer"),
+                Route.post(PERSON + "/move").to(OFFICE, COUNTY_OFFICE, LIAISON).within("volunteer"),
                 Route.get(PERSON + "/edit").to(LIAISON, TEAM_LEADER).within("volunteer"),
                 keeping(PERSON + "/edit", "volunteer"),
                 reading(SERVICE).within("service"),

@@ -146,6 +146,26 @@ class VolunteerPagesTests {
     }
 
     @Test
+    void aLeaderChecksTheNameAndTheLiaisonMovesTheVolunteer() {
+        TeamId crops = squad.team(place, "农技服务队");
+        TeamId health = squad.team(place, "健康服务队");
+        String address = "/volunteers/people/" + squad.volunteer(place, crops, "张三丰");
+
+        assertThat(get(leader, address)).bodyText().contains("未核对", "已看过证件").doesNotContain(address + "/move");
+        assertThat(post(leader, address + "/check")).hasStatus3xxRedirection();
+        assertThat(get(leader, address)).bodyText().contains("看过证件").doesNotContain("未核对");
+        assertThat(post(liaison, address + "/move", "to", health.toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("没有本人同意不能转队", "健康服务队");
+        assertThat(post(liaison, address + "/move", "to", health.toString(), "agreed", "true"))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(liaison, "/volunteers/teams/" + health)).bodyText().contains("张三丰");
+        assertThat(get(liaison, address)).bodyText().contains("退出服务队");
+    }
+
+    @Test
     void theListForEverybodyHasNoPersonalData() {
         String name = "急救队" + UUID.randomUUID();
         squad.volunteer(place, squad.team(place, name), "张三丰");
