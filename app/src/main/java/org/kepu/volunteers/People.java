@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kepu.access.Role;
@@ -83,6 +84,15 @@ public class People {
                 .filter(entry -> entry.getValue().equals(draft.name()))
                 .map(entry -> new VolunteerId(entry.getKey().value()))
                 .toList();
+    }
+
+    /** Name and phone of each of these volunteers of a team, a line each, as they tell who is there already. */
+    Set<String> keys(TeamView team, Collection<VolunteerId> volunteers) {
+        List<AccountId> ids = volunteers.stream().map(People::person).toList();
+        Map<AccountId, String> phones = personal.list(reach(team), ids, Field.VOLUNTEER_PHONE);
+        return personal.list(reach(team), ids, Field.VOLUNTEER_NAME).entrySet().stream()
+                .map(entry -> entry.getValue() + "\n" + phones.getOrDefault(entry.getKey(), ""))
+                .collect(Collectors.toSet());
     }
 
     /** The name whole, for what the system itself compares; empty if it was erased. */

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
@@ -85,6 +86,34 @@ class VolunteerTable {
                         .param("by", by.value())
                         .update()
                 > 0;
+    }
+
+    /** Whether any of these has hours or records. */
+    boolean anyServed(Collection<VolunteerId> volunteers) {
+        return jdbc.sql("""
+                        select exists (select from volunteers.hours where volunteer = any(:ids))
+                            or exists (select from volunteers.record where volunteer = any(:ids))
+                        """)
+                .param("ids", ids(volunteers), Types.ARRAY)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Removes memberships, and the people who have no other; refused by the database once they have hours. */
+    void remove(Collection<VolunteerId> volunteers) {
+        UUID[] people = jdbc.sql("delete from volunteers.volunteer where id = any(:ids) returning person")
+                .param("ids", ids(volunteers), Types.ARRAY)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+        jdbc.sql("""
+                        delete from volunteers.person p where p.id = any(:people)
+                            and not exists (select from volunteers.volunteer v where v.person = p.id)
+                        """).param("people", people, Types.ARRAY).update();
+    }
+
+    private static UUID[] ids(Collection<VolunteerId> volunteers) {
+        return volunteers.stream().map(VolunteerId::value).toArray(UUID[]::new);
     }
 
     /** Keeps hours and records under the number alone. */

@@ -43,6 +43,8 @@ class VolunteerRoutes implements Routes, Navigation {
                         .within("team"),
                 Route.get(TEAM + "/people/new").to(LIAISON, TEAM_LEADER).within("team"),
                 Route.post(TEAM + "/people/new").to(LIAISON, TEAM_LEADER).within("team"),
+                Route.get(TEAM + "/people/import").to(LIAISON, TEAM_LEADER).within("team"),
+                Route.post(TEAM + "/people/import").to(LIAISON, TEAM_LEADER).within("team"),
                 Route.get(TEAM + "/services/new").to(LIAISON, TEAM_LEADER).within("team"),
                 Route.post(TEAM + "/services/new").to(LIAISON, TEAM_LEADER).within("team"),
                 reading(PERSON).within("volunteer"),
