@@ -37,17 +37,18 @@ import org.springframework.stereotype.Component;
 class SampleObjects {
 
     /** What is made, by the path variable that names it, and where it is shown. */
-    private static final Map<String, String> WANTED = Map.of(
-            "appraisal", "/appraisals/",
-            "sheet", "/appraisal-sheets/",
-            "supervision", "/supervision/notices/",
-            "indicator", "/indicators/",
-            "document", "/office/documents/",
-            "request", "/privacy/requests/",
-            "volunteer", "/volunteers/people/",
-            "service", "/volunteers/services/",
-            "certificate", "/volunteers/certificates/",
-            "visit", "/volunteers/visits/");
+    private static final Map<String, String> WANTED = Map.ofEntries(
+            Map.entry("appraisal", "/appraisals/"),
+            Map.entry("sheet", "/appraisal-sheets/"),
+            Map.entry("supervision", "/supervision/notices/"),
+            Map.entry("indicator", "/indicators/"),
+            Map.entry("document", "/office/documents/"),
+            Map.entry("request", "/privacy/requests/"),
+            Map.entry("volunteer", "/volunteers/people/"),
+            Map.entry("service", "/volunteers/services/"),
+            Map.entry("certificate", "/volunteers/certificates/"),
+            Map.entry("visit", "/volunteers/visits/"),
+            Map.entry("expert", "/volunteers/experts/"));
 
     /** A year of the sample plan for which the sample work has no programme. */
     private static final int DRAFTED = 2023;

@@ -1,0 +1,5 @@
+/** Pages of experts. */
+@NullMarked
+package org.kepu.experts.web;
+
+import org.jspecify.annotations.NullMarked;
