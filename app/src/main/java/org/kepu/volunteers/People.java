@@ -60,6 +60,26 @@ public class People {
                         entry -> whole ? entry.getValue() : masked(entry.getValue())));
     }
 
+    /** What to call volunteers of several teams, each with the team; those out of reach or erased are missing. Read in one statement. */
+    public Map<VolunteerId, String> names(Viewer viewer, Map<VolunteerId, TeamView> volunteers) {
+        Map<VolunteerId, TeamView> within = volunteers.entrySet().stream()
+                .filter(entry -> viewer.hasAnyOver(entry.getValue().placement(), READERS))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        String places = within.values().stream()
+                .map(team -> team.id().toString())
+                .distinct()
+                .collect(Collectors.joining(",", "{", "}"));
+        List<AccountId> ids = within.keySet().stream().map(People::person).toList();
+        Map<AccountId, String> whole =
+                personal.list(new Reach(false, Optional.empty(), places), ids, Field.VOLUNTEER_NAME);
+        return within.entrySet().stream()
+                .filter(entry -> whole.containsKey(person(entry.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+                    String name = whole.getOrDefault(person(entry.getKey()), "");
+                    return keeps(viewer, entry.getValue()) ? name : masked(name);
+                }));
+    }
+
     /** The phone of a volunteer with its middle masked, empty if there is none. */
     public String maskedPhone(Viewer viewer, TeamView team, VolunteerId volunteer) {
         return viewer.hasAnyOver(team.placement(), READERS)

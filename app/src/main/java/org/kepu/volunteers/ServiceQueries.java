@@ -164,7 +164,7 @@ public class ServiceQueries {
                 confirmation(row));
     }
 
-    private static Confirmation confirmation(ResultSet row) throws SQLException {
+    static Confirmation confirmation(ResultSet row) throws SQLException {
         Boolean agrees = row.getObject("agrees", Boolean.class);
         if (agrees == null) {
             return Confirmation.BY_TEAM;

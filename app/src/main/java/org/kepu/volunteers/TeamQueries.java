@@ -90,6 +90,17 @@ public class TeamQueries {
         return find(id).orElseThrow(() -> new NotFound("team " + id));
     }
 
+    /** These teams, read in one statement. */
+    public Map<TeamId, TeamView> map(Collection<TeamId> ids) {
+        return jdbc
+                .sql(SELECT + " from volunteers.team t where t.id = any(:ids)")
+                .param("ids", ids.stream().map(TeamId::value).toArray(UUID[]::new), Types.ARRAY)
+                .query(TeamQueries::map)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(TeamView::id, team -> team));
+    }
+
     /** The names of these teams, read in one statement. */
     public Map<TeamId, String> names(Collection<TeamId> ids) {
         return jdbc
@@ -104,19 +115,21 @@ public class TeamQueries {
     private StatementSpec matching(String select, String order, Collection<Scope> scopes, TeamFilter filter) {
         return jdbc.sql(select + MATCHING + order)
                 .param("everything", scopes.contains(new Scope.Everything()))
-                .param(
-                        "places",
-                        scopes.stream().flatMap(scope -> place(scope).stream()).toArray(UUID[]::new),
-                        Types.ARRAY)
-                .param(
-                        "leaders",
-                        scopes.stream().flatMap(scope -> leader(scope).stream()).toArray(UUID[]::new),
-                        Types.ARRAY)
+                .param("places", places(scopes), Types.ARRAY)
+                .param("leaders", leaders(scopes), Types.ARRAY)
                 .param("text", filter.text())
                 .param("pattern", "%" + filter.text().replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("topic", filter.topic().map(Enum::name).orElse(""))
                 .param("area", filter.area().stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
                 .param("dissolved", filter.dissolved());
+    }
+
+    static UUID[] places(Collection<Scope> scopes) {
+        return scopes.stream().flatMap(scope -> place(scope).stream()).toArray(UUID[]::new);
+    }
+
+    static UUID[] leaders(Collection<Scope> scopes) {
+        return scopes.stream().flatMap(scope -> leader(scope).stream()).toArray(UUID[]::new);
     }
 
     private static Optional<UUID> place(Scope scope) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
@@ -114,6 +115,14 @@ class VolunteerTable {
 
     private static UUID[] ids(Collection<VolunteerId> volunteers) {
         return volunteers.stream().map(VolunteerId::value).toArray(UUID[]::new);
+    }
+
+    /** Memberships that ended before this day and still have a name. */
+    List<VolunteerId> listLeftBefore(LocalDate day) {
+        return jdbc.sql("select id from volunteers.volunteer where left_on < :day and erased_at is null order by id")
+                .param("day", day)
+                .query((row, number) -> new VolunteerId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Keeps hours and records under the number alone. */

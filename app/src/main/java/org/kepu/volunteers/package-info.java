@@ -10,6 +10,7 @@
             "audit",
             "personal",
             "plan",
+            "retention",
             "evidence",
             "spreadsheets"
         })
