@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kepu.access.Role;
@@ -109,7 +110,7 @@ public class RecordSheets {
         Map<AreaId, Stars> stars = new HashMap<>();
         List<Map<String, String>> cells = new ArrayList<>();
         for (YearRow row : rows) {
-            TeamView team = of.get(row.team());
+            TeamView team = Objects.requireNonNull(of.get(row.team()));
             AreaId city = team.path().getFirst();
             cells.add(Map.of(
                     "rank", Integer.toString(cells.size() + 1),

@@ -31,7 +31,8 @@ public class YearQueries {
                 join volunteers.person p on p.id = v.person join volunteers.team t on t.id = h.team
                 left join volunteers.confirmation c on c.service = h.service
             where h.day between :from and :to and (:everything or t.path && :places or t.unit = any(:places) or t.leader = any(:leaders))
-              and """ + STANDING;
+                and %s
+            """.formatted(STANDING);
 
     private static final String PERSONS = """
             select p.number, (array_agg(v.id order by v.left_on is not null, v.joined_on desc, v.id))[1] as volunteer,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
@@ -71,12 +72,10 @@ class HonourYearController {
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), honours::stars));
         Map<VolunteerId, Integer> stars = new HashMap<>();
-        found.rows()
-                .forEach(row -> stars.put(
-                        row.volunteer(),
-                        cities.getOrDefault(
-                                        memberships.get(row.volunteer()).path().getFirst(), Stars.STANDARD)
-                                .of(row.all())));
+        for (YearRow row : found.rows()) {
+            AreaId city = Objects.requireNonNull(of.get(row.team())).path().getFirst();
+            stars.put(row.volunteer(), cities.getOrDefault(city, Stars.STANDARD).of(row.all()));
+        }
         return new ModelAndView(
                 "honours/year", "page", new YearPage(asked, found, of, people.names(viewer, memberships), stars));
     }
