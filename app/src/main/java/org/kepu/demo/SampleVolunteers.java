@@ -57,6 +57,7 @@ class SampleVolunteers {
     private final Volunteers volunteers;
     private final Serving serving;
     private final SamplePeople people;
+    private final SampleVolunteering more;
     private final UnitQueries units;
     private final AreaQueries areas;
     private final TransactionTemplate transaction;
@@ -68,6 +69,7 @@ class SampleVolunteers {
             Volunteers volunteers,
             Serving serving,
             SamplePeople people,
+            SampleVolunteering more,
             UnitQueries units,
             AreaQueries areas,
             TransactionTemplate transaction,
@@ -77,6 +79,7 @@ class SampleVolunteers {
         this.volunteers = volunteers;
         this.serving = serving;
         this.people = people;
+        this.more = more;
         this.units = units;
         this.areas = areas;
         this.transaction = transaction;
@@ -90,7 +93,10 @@ class SampleVolunteers {
         Viewer office = viewer(recorder, Role.OFFICE, new Scope.WithinArea(city));
         TeamFilter all = new TeamFilter("", Optional.empty(), Optional.empty(), true);
         if (queries.list(office, People.readers(), all, Paging.of(1)).total() == 0) {
-            transaction.executeWithoutResult(_ -> TEAMS.forEach(team -> load(city, team, recorder)));
+            transaction.executeWithoutResult(_ -> {
+                TEAMS.forEach(team -> load(city, team, recorder));
+                more.ofCity(city, recorder);
+            });
         }
     }
 
@@ -127,6 +133,7 @@ class SampleVolunteers {
                             hours),
                     liaison));
         }
+        more.ofTeam(id, members, counties.getFirst().id(), liaison);
     }
 
     private static Viewer viewer(AccountId account, Role role, Scope scope) {

@@ -38,7 +38,8 @@ class CertificateRouteFixture implements RouteFixture {
     @Override
     public String create(Place place, Map<String, String> before) {
         TeamId team = squad.team(place, "队" + UUID.randomUUID());
-        VolunteerId volunteer = squad.volunteer(place, team, "张三丰");
+        VolunteerId volunteer =
+                squad.volunteer(place, team, "张" + UUID.randomUUID().toString().substring(24));
         squad.service(place, team, "服务", Map.of(volunteer, "2"));
         return done(certificates.issue(volunteer, CertificatesTests.draft(squad.today()), Squad.liaison(place)))
                 .toString();

@@ -37,7 +37,11 @@ class VisitRouteFixture implements RouteFixture {
     @Override
     public String create(Place place, Map<String, String> before) {
         TeamId team = squad.team(place, "队" + UUID.randomUUID());
-        VisitDraft draft = new VisitDraft("上门讲解", place.area(), Set.of(squad.volunteer(place, team, "张三丰")));
+        VisitDraft draft = new VisitDraft(
+                "上门讲解",
+                place.area(),
+                Set.of(squad.volunteer(
+                        place, team, "张" + UUID.randomUUID().toString().substring(24))));
         return done(visits.start(team, draft, Squad.leader(place))).toString();
     }
 }

@@ -31,7 +31,16 @@ class ServiceRouteFixture implements RouteFixture {
     @Override
     public String create(Place place, Map<String, String> before) {
         TeamId team = squad.team(place, "队" + UUID.randomUUID());
-        return squad.service(place, team, "服务", Map.of(squad.volunteer(place, team, "张三丰"), "2"))
+        return squad.service(
+                        place,
+                        team,
+                        "服务",
+                        Map.of(
+                                squad.volunteer(
+                                        place,
+                                        team,
+                                        "张" + UUID.randomUUID().toString().substring(24)),
+                                "2"))
                 .toString();
     }
 }

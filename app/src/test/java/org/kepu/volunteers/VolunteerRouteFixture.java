@@ -31,6 +31,7 @@ class VolunteerRouteFixture implements RouteFixture {
     @Override
     public String create(Place place, Map<String, String> before) {
         TeamId team = squad.team(place, "队" + UUID.randomUUID());
-        return squad.volunteer(place, team, "张三丰").toString();
+        return squad.volunteer(place, team, "张" + UUID.randomUUID().toString().substring(24))
+                .toString();
     }
 }
