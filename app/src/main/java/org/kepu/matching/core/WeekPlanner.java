@@ -59,6 +59,7 @@ public final class WeekPlanner {
      */
     public Solved solve(
             Week week, Map<String, Slot> start, Limits limits, Consumer<Solved> better, BooleanSupplier stop) {
+        long clock = System.nanoTime();
         WeekPlan begin = judged(Greedy.fill(week.empty(), start));
         if (!start.isEmpty()) {
             WeekPlan fresh = judged(Greedy.fill(week.empty(), Map.of()));
@@ -69,8 +70,9 @@ public final class WeekPlanner {
             return Solved.of(begin);
         }
         SolverConfig limited = new SolverConfig(config)
-                .withTerminationConfig(
-                        new TerminationConfig().withSpentLimit(limits.time()).withUnimprovedSpentLimit(limits.idle()));
+                .withTerminationConfig(new TerminationConfig()
+                        .withSpentLimit(left(limits.time(), clock))
+                        .withUnimprovedSpentLimit(limits.idle()));
         Solver<WeekPlan> solver = SolverFactory.<WeekPlan>create(limited).buildSolver();
         solver.addEventListener(event -> {
             if (event.isNewBestSolutionInitialized()) {
@@ -80,6 +82,12 @@ public final class WeekPlanner {
         try (Watch _ = Watch.over(solver, stop)) {
             return Solved.of(solver.solve(begin));
         }
+    }
+
+    /** What making the first plan has left of the time. */
+    private static Duration left(Duration time, long since) {
+        Duration left = time.minusNanos(System.nanoTime() - since);
+        return Duration.ofMillis(Math.max(1, left.toMillis()));
     }
 
     WeekPlan judged(WeekPlan plan) {
