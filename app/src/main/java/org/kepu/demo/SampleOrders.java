@@ -122,7 +122,14 @@ class SampleOrders {
             OrderState state = states[i % states.length];
             Instant begin = clock.instant().minus(Duration.ofDays(age(state) + i / states.length * 3L));
             OrderId order = order(service, counties.get(i % counties.size()).id(), i, begin);
-            new Way(order, service, viewer, city, begin).to(state);
+            new Way(
+                            order,
+                            service,
+                            viewer,
+                            city,
+                            counties.get(i % counties.size()).id(),
+                            begin)
+                    .to(state);
         }
     }
 
@@ -168,9 +175,11 @@ class SampleOrders {
         private final Viewer liaison;
         private final Viewer leader;
         private final TeamId team;
+        private final AreaId county;
         private final Instant begin;
 
-        Way(OrderId order, ServiceView service, Viewer office, AreaId city, Instant begin) {
+        Way(OrderId order, ServiceView service, Viewer office, AreaId city, AreaId county, Instant begin) {
+            this.county = county;
             this.order = order;
             this.service = service;
             this.office = office;
@@ -191,6 +200,10 @@ class SampleOrders {
                     // stays there
                 }
                 case REJECTED -> take(OrderStep.REJECT, StepDraft.reason("同一场地本月已安排过同类讲座。"), office, 3);
+                case MERGED -> {
+                    OrderId other = order(service, county, 99, begin);
+                    take(OrderStep.MERGE, StepDraft.into(other), office, 2);
+                }
                 case WITHDRAWN -> asRequester(OrderStep.WITHDRAW, StepDraft.reason("时间不合适"), 4);
                 default -> onTheWay(state);
             }

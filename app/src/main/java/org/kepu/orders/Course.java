@@ -10,163 +10,191 @@ import org.kepu.volunteers.TeamId;
  * What changes of an order on its way.
  *
  * @param due last day of whose turn it is, empty at the end
- * @param unit the unit that is asked or has claimed
- * @param unitName empty while there is none
- * @param team what the team is called, empty while there is none
- * @param teamId the team of module {@code volunteers}; empty where the unit serves itself and in orders from before there were teams
- * @param leader who leads the team now; empty where the unit serves itself
- * @param leaderUnit the unit of the team
- * @param appointed the agreed day
- * @param served the day of the visit as reported
- * @param minutes of the visit as reported, 0 before
- * @param reporter who reported the visit
- * @param rating 1 to 5, 0 without
- * @param words what the requester wrote with the rating
- * @param rectifyBy until when the unit answers a bad rating; empty if it need not or has
+ * @param hands with whom it lies
+ * @param visit what was agreed and reported of the visit
+ * @param verdict what the requester said of it
+ * @param mergedInto the order that stands for this one, which asked for the same
  */
 public record Course(
         OrderState state,
         Optional<LocalDate> due,
-        Optional<UnitId> unit,
-        String unitName,
-        String team,
-        Optional<TeamId> teamId,
-        Optional<AccountId> leader,
-        Optional<UnitId> leaderUnit,
-        Optional<LocalDate> appointed,
-        Optional<LocalDate> served,
-        int minutes,
-        Optional<AccountId> reporter,
-        int rating,
-        String words,
-        Optional<LocalDate> rectifyBy) {
+        Hands hands,
+        Visit visit,
+        Verdict verdict,
+        Optional<OrderId> mergedInto) {
 
     /** The worst ratings, that the unit must answer. */
     public static final int BAD = 2;
 
-    Course at(OrderState to, Optional<LocalDate> until) {
-        return new Course(
-                to,
-                until,
-                unit,
-                unitName,
-                team,
-                teamId,
-                leader,
-                leaderUnit,
-                appointed,
-                served,
-                minutes,
-                reporter,
-                rating,
-                words,
-                rectifyBy);
+    /**
+     * With whom an order lies.
+     *
+     * @param unit the unit that is asked or has claimed
+     * @param unitName empty while there is none
+     * @param team what the team is called, empty while there is none
+     * @param teamId the team of module {@code volunteers}; empty where the unit serves itself and in orders from before there were
+     *     teams
+     * @param leader who leads the team now; empty where the unit serves itself
+     * @param leaderUnit the unit of the team
+     */
+    public record Hands(
+            Optional<UnitId> unit,
+            String unitName,
+            String team,
+            Optional<TeamId> teamId,
+            Optional<AccountId> leader,
+            Optional<UnitId> leaderUnit) {
+
+        static Hands of(Optional<UnitId> unit, String name) {
+            return new Hands(unit, name, "", Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 
-    /** With another unit, and therefore without a team. */
-    Course with(Optional<UnitId> newUnit, String newName) {
+    /**
+     * The visit.
+     *
+     * @param appointed the agreed day
+     * @param served the day of the visit as reported
+     * @param minutes as reported, 0 before
+     * @param reporter who reported
+     */
+    public record Visit(
+            Optional<LocalDate> appointed, Optional<LocalDate> served, int minutes, Optional<AccountId> reporter) {}
+
+    /**
+     * What the requester said.
+     *
+     * @param rating 1 to 5, 0 without
+     * @param words what the requester wrote with the rating
+     * @param rectifyBy until when the unit answers a bad rating; empty if it need not or has
+     */
+    public record Verdict(int rating, String words, Optional<LocalDate> rectifyBy) {}
+
+    /** How every order begins. */
+    static Course beginning(Optional<LocalDate> due) {
         return new Course(
-                state,
+                OrderState.REQUESTED,
                 due,
-                newUnit,
-                newName,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                served,
-                minutes,
-                reporter,
-                rating,
-                words,
-                rectifyBy);
+                Hands.of(Optional.empty(), ""),
+                new Visit(Optional.empty(), Optional.empty(), 0, Optional.empty()),
+                new Verdict(0, "", Optional.empty()),
+                Optional.empty());
+    }
+
+    public Optional<UnitId> unit() {
+        return hands.unit();
+    }
+
+    public String unitName() {
+        return hands.unitName();
+    }
+
+    public String team() {
+        return hands.team();
+    }
+
+    public Optional<TeamId> teamId() {
+        return hands.teamId();
+    }
+
+    public Optional<AccountId> leader() {
+        return hands.leader();
+    }
+
+    public Optional<UnitId> leaderUnit() {
+        return hands.leaderUnit();
+    }
+
+    public Optional<LocalDate> appointed() {
+        return visit.appointed();
+    }
+
+    public Optional<LocalDate> served() {
+        return visit.served();
+    }
+
+    public int minutes() {
+        return visit.minutes();
+    }
+
+    public Optional<AccountId> reporter() {
+        return visit.reporter();
+    }
+
+    public int rating() {
+        return verdict.rating();
+    }
+
+    public String words() {
+        return verdict.words();
+    }
+
+    public Optional<LocalDate> rectifyBy() {
+        return verdict.rectifyBy();
+    }
+
+    Course at(OrderState to, Optional<LocalDate> until) {
+        return new Course(to, until, hands, visit, verdict, mergedInto);
+    }
+
+    /** With another unit, and therefore without a team and an agreed day. */
+    Course with(Optional<UnitId> unit, String name) {
+        return with(Hands.of(unit, name)).appointed(Optional.empty());
+    }
+
+    /** The same team and day, under the unit that took over. */
+    Course under(UnitId unit, String name) {
+        return with(
+                new Hands(Optional.of(unit), name, hands.team(), hands.teamId(), hands.leader(), hands.leaderUnit()));
     }
 
     /** The unit's own people. */
     Course withOwn(String name) {
-        return with(name, Optional.empty(), Optional.empty(), Optional.empty());
+        return with(new Hands(
+                        hands.unit(), hands.unitName(), name, Optional.empty(), Optional.empty(), Optional.empty()))
+                .appointed(Optional.empty());
     }
 
     Course with(TeamChoice choice) {
-        return with(
-                choice.name(), Optional.of(choice.team()), Optional.of(choice.leader()), Optional.of(choice.unit()));
+        return with(new Hands(
+                        hands.unit(),
+                        hands.unitName(),
+                        choice.name(),
+                        Optional.of(choice.team()),
+                        Optional.of(choice.leader()),
+                        Optional.of(choice.unit())))
+                .appointed(Optional.empty());
     }
 
-    private Course with(
-            String name, Optional<TeamId> id, Optional<AccountId> newLeader, Optional<UnitId> newLeaderUnit) {
-        return new Course(
-                state,
-                due,
-                unit,
-                unitName,
-                name,
-                id,
-                newLeader,
-                newLeaderUnit,
-                Optional.empty(),
-                served,
-                minutes,
-                reporter,
-                rating,
-                words,
-                rectifyBy);
+    /** The same team with another leader. */
+    Course ledBy(AccountId leader) {
+        return with(new Hands(
+                hands.unit(), hands.unitName(), hands.team(), hands.teamId(), Optional.of(leader), hands.leaderUnit()));
+    }
+
+    private Course with(Hands others) {
+        return new Course(state, due, others, visit, verdict, mergedInto);
     }
 
     Course appointed(Optional<LocalDate> day) {
         return new Course(
                 state,
                 due,
-                unit,
-                unitName,
-                team,
-                teamId,
-                leader,
-                leaderUnit,
-                day,
-                served,
-                minutes,
-                reporter,
-                rating,
-                words,
-                rectifyBy);
+                hands,
+                new Visit(day, visit.served(), visit.minutes(), visit.reporter()),
+                verdict,
+                mergedInto);
     }
 
     Course served(Optional<LocalDate> day, int spent, Optional<AccountId> by) {
-        return new Course(
-                state,
-                due,
-                unit,
-                unitName,
-                team,
-                teamId,
-                leader,
-                leaderUnit,
-                appointed,
-                day,
-                spent,
-                by,
-                rating,
-                words,
-                rectifyBy);
+        return new Course(state, due, hands, new Visit(visit.appointed(), day, spent, by), verdict, mergedInto);
     }
 
     Course rated(int stars, String said, Optional<LocalDate> answerBy) {
-        return new Course(
-                state,
-                due,
-                unit,
-                unitName,
-                team,
-                teamId,
-                leader,
-                leaderUnit,
-                appointed,
-                served,
-                minutes,
-                reporter,
-                stars,
-                said,
-                answerBy);
+        return new Course(state, due, hands, visit, new Verdict(stars, said, answerBy), mergedInto);
+    }
+
+    Course merged(Optional<OrderId> into) {
+        return new Course(state, due, hands, visit, verdict, into);
     }
 }

@@ -15,19 +15,21 @@ class Courses {
 
     private final WorkingDays workingDays;
     private final TeamChoices teams;
+    private final Successors successors;
 
-    Courses(WorkingDays workingDays, TeamChoices teams) {
+    Courses(WorkingDays workingDays, TeamChoices teams, Successors successors) {
+        this.successors = successors;
         this.workingDays = workingDays;
         this.teams = teams;
     }
 
-    /** The last day of a state that begins on a day. */
-    Optional<LocalDate> due(OrderState state, LocalDate today, Optional<LocalDate> appointed) {
+    /** The last day of a state that begins on a day; orders that cannot wait have half of the days. */
+    Optional<LocalDate> due(OrderState state, LocalDate today, Optional<LocalDate> appointed, boolean urgent) {
         return switch (state) {
-            case CLOSED, REJECTED, WITHDRAWN -> Optional.empty();
+            case CLOSED, REJECTED, WITHDRAWN, MERGED -> Optional.empty();
             case CONFIRMED -> Optional.of(today.plusDays(OrderState.RATING_DAYS));
-            case SCHEDULED -> Optional.of(workingDays.plus(appointed.orElse(today), state.days()));
-            default -> Optional.of(workingDays.plus(today, state.days()));
+            case SCHEDULED -> Optional.of(workingDays.plus(appointed.orElse(today), state.days(urgent)));
+            default -> Optional.of(workingDays.plus(today, state.days(urgent)));
         };
     }
 
@@ -40,9 +42,17 @@ class Courses {
         Course now = order.course();
         Course changed = switch (step) {
             case DISPATCH ->
-                order.open()
-                        ? now.with(Optional.empty(), "")
-                        : now.with(Optional.of(order.offeredBy()), order.offeredByName());
+                asked(order, doer.today())
+                        .map(unit -> now.with(Optional.of(unit.id()), unit.name()))
+                        .orElseGet(() -> now.with(Optional.empty(), ""));
+            case MERGE -> now.merged(draft.into());
+            case SPLIT -> now.merged(Optional.empty());
+            case HAND_OVER ->
+                now.unit()
+                        .flatMap(unit -> successors.find(unit, doer.today()))
+                        .map(unit -> now.under(unit.id(), unit.name()))
+                        .orElse(now);
+            case ORPHAN -> now.with(Optional.empty(), "");
             case CLAIM ->
                 now.with(claimer.map(Unit::id), claimer.map(Unit::name).orElse(""));
             case SEND_BACK -> now.with(Optional.empty(), "");
@@ -61,8 +71,17 @@ class Courses {
                                 ? Optional.of(workingDays.plus(doer.today(), RECTIFY_DAYS))
                                 : Optional.empty());
             case RECTIFY -> now.rated(now.rating(), now.words(), Optional.empty());
-            case REJECT, ACCEPT, CONFIRM, WITHDRAW, CLOSE -> now;
+            case WITHDRAW -> now.merged(Optional.empty());
+            case REJECT, ACCEPT, CONFIRM, CLOSE -> now;
         };
-        return changed.at(step.to(), due(step.to(), doer.today(), changed.appointed()));
+        OrderState to = step.to(now.state());
+        return changed.at(
+                to,
+                step == OrderStep.HAND_OVER ? now.due() : due(to, doer.today(), changed.appointed(), order.urgent()));
+    }
+
+    /** The unit that is asked; none for what is open to all, and where nobody took over from the unit that offered it. */
+    private Optional<Unit> asked(OrderView order, LocalDate today) {
+        return order.open() ? Optional.empty() : successors.find(order.offeredBy(), today);
     }
 }

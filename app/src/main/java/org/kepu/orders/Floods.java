@@ -33,23 +33,33 @@ class Floods {
         this.secrets = secrets;
     }
 
-    /** Counts an order; the reason to refuse it if there were too many. */
-    <T> Optional<Outcome<T>> order(InetAddress address, String mobile) {
-        return over(true, new Braked("ORDER_ADDRESS", Braked.from(address).key(), OF_AN_ADDRESS), mobile(mobile));
+    /** What an order a resident sends counts against. */
+    Braked[] order(InetAddress address, String mobile) {
+        return new Braked[] {new Braked("ORDER_ADDRESS", Braked.from(address).key(), OF_AN_ADDRESS), mobile(mobile)};
     }
 
     /** The same for an order that a partner's program forwards. */
-    <T> Optional<Outcome<T>> order(String partner, String mobile) {
-        return over(true, new Braked("ORDER_PARTNER", partner, OF_A_PARTNER), mobile(mobile));
+    Braked[] order(String partner, String mobile) {
+        return new Braked[] {new Braked("ORDER_PARTNER", partner, OF_A_PARTNER), mobile(mobile)};
     }
 
     private Braked mobile(String mobile) {
         return new Braked("ORDER_MOBILE", HexFormat.of().formatHex(secrets.hash("ORDER_MOBILE", mobile)), OF_A_MOBILE);
     }
 
+    /** The reason not to look at an order: there were too many. */
+    <T> Optional<Outcome<T>> beforeOrder(Braked... against) {
+        return over(against);
+    }
+
+    /** An order was taken. */
+    void counted(Braked... against) {
+        brakes.failed(against);
+    }
+
     /** The reason not to look at a guess. */
     <T> Optional<Outcome<T>> beforeGuess(InetAddress address, String number) {
-        return over(false, guess(address, number));
+        return over(guess(address, number));
     }
 
     void wrongGuess(InetAddress address, String number) {
@@ -63,13 +73,10 @@ class Floods {
         };
     }
 
-    private <T> Optional<Outcome<T>> over(boolean count, Braked... tried) {
+    private <T> Optional<Outcome<T>> over(Braked... tried) {
         Duration wait = brakes.waitFor(tried);
         if (wait.isPositive()) {
             return Optional.of(Outcome.refused("", "orders.refusal.tooMany", wait.toMinutes() + 1));
-        }
-        if (count) {
-            brakes.failed(tried);
         }
         return Optional.empty();
     }

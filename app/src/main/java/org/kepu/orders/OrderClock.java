@@ -8,7 +8,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every morning: warns on the last working day, escalates what is late, takes back claims nobody acted on, closes what nobody rated. */
+/**
+ * Every morning: moves what lies with units and teams that exist no longer, makes what comes again, warns on the last working day,
+ * escalates what is late, takes back claims nobody acted on, closes what nobody rated.
+ */
 @Service
 public class OrderClock {
 
@@ -18,6 +21,9 @@ public class OrderClock {
     private final OrderRows rows;
     private final OrderSteps steps;
     private final OrderToDos toDos;
+    private final Succession succession;
+    private final Recurring recurring;
+    private final Receipts receipts;
     private final WorkingDays workingDays;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -27,6 +33,9 @@ public class OrderClock {
             OrderRows rows,
             OrderSteps steps,
             OrderToDos toDos,
+            Succession succession,
+            Recurring recurring,
+            Receipts receipts,
             WorkingDays workingDays,
             TransactionTemplate transaction,
             Clock clock) {
@@ -34,6 +43,9 @@ public class OrderClock {
         this.rows = rows;
         this.steps = steps;
         this.toDos = toDos;
+        this.succession = succession;
+        this.recurring = recurring;
+        this.receipts = receipts;
         this.workingDays = workingDays;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,6 +58,9 @@ public class OrderClock {
 
     /** Does what is to be done on the day of this moment; asking again on the same day changes nothing. */
     public void look(Doer doer) {
+        succession.look(doer);
+        recurring.look(doer);
+        receipts.forget(doer);
         LocalDate tomorrow = workingDays.plus(doer.today(), 1);
         queries.listDue(tomorrow, MOST).forEach(order -> look(order, doer));
     }

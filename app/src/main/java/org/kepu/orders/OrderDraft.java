@@ -1,5 +1,6 @@
 package org.kepu.orders;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,8 @@ public record OrderDraft(
         int people,
         String wished,
         String remarks,
-        boolean consent) {
+        boolean consent,
+        Particulars particulars) {
 
     public OrderDraft {
         name = name.strip();
@@ -35,7 +37,26 @@ public record OrderDraft(
         remarks = remarks.strip();
     }
 
-    /** Reads a form with the fields of this record. */
+    /** An order without particulars. */
+    public OrderDraft(
+            String name,
+            String mobile,
+            Optional<AreaId> area,
+            String place,
+            Optional<Audience> audience,
+            int people,
+            String wished,
+            String remarks,
+            boolean consent) {
+        this(name, mobile, area, place, audience, people, wished, remarks, consent, Particulars.NONE);
+    }
+
+    /** The same with these particulars. */
+    public OrderDraft with(Particulars more) {
+        return new OrderDraft(name, mobile, area, place, audience, people, wished, remarks, consent, more);
+    }
+
+    /** Reads a form with the fields of this record, of {@link Particulars} and of {@link Repeat}. */
     public static OrderDraft read(Map<String, String> cells) {
         String audience = cells.getOrDefault("audience", "");
         return new OrderDraft(
@@ -51,12 +72,13 @@ public record OrderDraft(
                 StepCells.number(cells.getOrDefault("people", "").strip()),
                 cells.getOrDefault("wished", ""),
                 cells.getOrDefault("remarks", ""),
-                !cells.getOrDefault("consent", "").isEmpty());
+                !cells.getOrDefault("consent", "").isEmpty(),
+                Particulars.read(cells));
     }
 
     /** What is wrong with it on its own. */
-    List<Refusal> wrong(ServiceView service) {
-        List<Refusal> wrong = new ArrayList<>();
+    List<Refusal> wrong(ServiceView service, LocalDate today) {
+        List<Refusal> wrong = new ArrayList<>(particulars.wrong(today));
         if (name.isEmpty() || name.length() > 40) {
             wrong.add(Refusal.at("name", "orders.refusal.name", 40));
         }

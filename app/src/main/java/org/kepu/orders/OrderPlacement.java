@@ -39,7 +39,7 @@ class OrderPlacement implements PlacementSource {
         Set<UnitId> with = new HashSet<>();
         order.course().unit().ifPresent(with::add);
         order.course().leaderUnit().ifPresent(with::add);
-        if (order.open() && order.state() == OrderState.DISPATCHED) {
+        if (order.free()) {
             units.listInCity(order.city()).stream().map(Unit::id).forEach(with::add);
         }
         return new Placement(Set.copyOf(order.path()), with, order.course().leader());

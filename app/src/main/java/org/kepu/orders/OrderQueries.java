@@ -2,6 +2,7 @@ package org.kepu.orders;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.kepu.shared.Audience;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
+import org.kepu.shared.UnitId;
 import org.kepu.units.UnitQueries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,6 +54,17 @@ public class OrderQueries {
                 .query(OrderRow::map)
                 .optional()
                 .orElseThrow(() -> new NotFound("order " + id));
+    }
+
+    /** Locks an order and those merged into it, or two orders, always in the same sequence. */
+    void lockFamily(OrderId one, Optional<OrderId> other) {
+        jdbc.sql("""
+                        select id from orders.service_order where id = :one or id = :other::uuid or merged_into = :one order by id for update
+                        """)
+                .param("one", one.value())
+                .param("other", other.map(OrderId::toString).orElse(null), java.sql.Types.VARCHAR)
+                .query(UUID.class)
+                .list();
     }
 
     /** Orders the viewer may see: late ones first, then by the day they are due, ended ones last and newest first. */
@@ -117,6 +130,65 @@ public class OrderQueries {
         return jdbc.sql(OrderRow.SELECT + "where o.due <= :by order by o.due, o.id limit :limit")
                 .param("by", by)
                 .param("limit", limit)
+                .query(OrderRow::map)
+                .list();
+    }
+
+    /** The orders this one stands for. */
+    public List<OrderView> listMerged(OrderId order) {
+        return jdbc.sql(OrderRow.SELECT + "where o.merged_into = :order order by o.id")
+                .param("order", order.value())
+                .query(OrderRow::map)
+                .list();
+    }
+
+    /** The orders of a series, by day. */
+    public List<OrderView> listSeries(SeriesId series) {
+        return jdbc.sql(OrderRow.SELECT + "where o.series_id = :series order by o.series_on")
+                .param("series", series.value())
+                .query(OrderRow::map)
+                .list();
+    }
+
+    /** Orders on their way for the same service in the same area, sent within two weeks of this one, the nearest first; at most five. */
+    public List<OrderView> listSimilar(OrderView order) {
+        return jdbc.sql(OrderRow.SELECT + """
+                        where o.service_id = :service and o.area_id = :area and o.id <> :id and o.due is not null
+                            and o.state not in ('SERVED', 'CONFIRMED') and (o.series_id is null or o.series_id is distinct from :series::uuid)
+                            and o.sent_at between :sent::timestamptz - interval '14 days' and :sent::timestamptz + interval '14 days'
+                        order by abs(extract(epoch from o.sent_at - :sent::timestamptz)), o.id limit 5
+                        """)
+                .param("service", order.service().value())
+                .param("area", order.area().value())
+                .param("id", order.id().value())
+                .param("series", order.series().map(SeriesId::toString).orElse(null), java.sql.Types.VARCHAR)
+                .param("sent", order.sentAt().atOffset(ZoneOffset.UTC))
+                .query(OrderRow::map)
+                .list();
+    }
+
+    /** The units running orders lie with. */
+    List<UnitId> listUnitsInUse() {
+        return jdbc.sql(
+                        "select distinct unit_id from orders.service_order where due is not null and unit_id is not null")
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** What lies with a unit and is not confirmed yet. */
+    List<OrderView> listWith(UnitId unit) {
+        return jdbc.sql(OrderRow.SELECT
+                        + "where o.unit_id = :unit and o.due is not null and o.state <> 'CONFIRMED' order by o.id")
+                .param("unit", unit.value())
+                .query(OrderRow::map)
+                .list();
+    }
+
+    /** What lies with teams and is not served yet. */
+    List<OrderView> listWithTeams() {
+        return jdbc.sql(
+                        OrderRow.SELECT
+                                + "where o.team_id is not null and o.state in ('OFFERED', 'ACCEPTED', 'SCHEDULED') order by o.id")
                 .query(OrderRow::map)
                 .list();
     }

@@ -43,6 +43,10 @@ final class OrderRow {
                 row.getInt("people"),
                 row.getString("wished"),
                 row.getString("remarks"),
+                row.getString("group_name"),
+                row.getString("urgency"),
+                Optional.ofNullable(row.getObject("series_id", UUID.class)).map(SeriesId::new),
+                day(row, "series_on"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getString("entered_name"),
                 row.getBoolean("sample"),
@@ -54,19 +58,21 @@ final class OrderRow {
         return new Course(
                 OrderState.valueOf(row.getString("state")),
                 day(row, "due"),
-                unit(row, "unit_id"),
-                row.getString("unit_name"),
-                row.getString("team"),
-                Optional.ofNullable(row.getObject("team_id", UUID.class)).map(TeamId::new),
-                account(row, "leader"),
-                unit(row, "leader_unit"),
-                day(row, "appointed"),
-                day(row, "served_on"),
-                row.getInt("minutes"),
-                account(row, "reported_by"),
-                row.getInt("rating"),
-                row.getString("words"),
-                day(row, "rectify_by"));
+                new Course.Hands(
+                        unit(row, "unit_id"),
+                        row.getString("unit_name"),
+                        row.getString("team"),
+                        Optional.ofNullable(row.getObject("team_id", UUID.class))
+                                .map(TeamId::new),
+                        account(row, "leader"),
+                        unit(row, "leader_unit")),
+                new Course.Visit(
+                        day(row, "appointed"),
+                        day(row, "served_on"),
+                        row.getInt("minutes"),
+                        account(row, "reported_by")),
+                new Course.Verdict(row.getInt("rating"), row.getString("words"), day(row, "rectify_by")),
+                Optional.ofNullable(row.getObject("merged_into", UUID.class)).map(OrderId::new));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -26,9 +26,11 @@ class OrderRows {
     boolean insert(OrderView order, Optional<AccountId> enteredBy) {
         return jdbc.sql("""
                         insert into orders.service_order (id, number, service_id, title, open, city_id, area_id, path, place, audience, people,
-                            wished, remarks, sent_at, entered_by, entered_name, sample, state, step, due, changed_at)
+                            wished, remarks, group_name, urgency, series_id, series_on, sent_at, entered_by, entered_name, sample, state, step,
+                            due, changed_at)
                         values (:id, :number, :service, :title, :open, :city, :area, string_to_array(:path, ',')::uuid[], :place, :audience,
-                            :people, :wished, :remarks, :at, :by::uuid, :byName, :sample, :state, 'REQUEST', :due, :at)
+                            :people, :wished, :remarks, :group, :urgency, :series::uuid, :seriesOn::date, :at, :by::uuid, :byName, :sample,
+                            :state, 'REQUEST', :due, :at)
                         on conflict (number) do nothing
                         """)
                         .param("id", order.id().value())
@@ -50,6 +52,10 @@ class OrderRows {
                         .param("people", order.people())
                         .param("wished", order.wished())
                         .param("remarks", order.remarks())
+                        .param("group", order.group())
+                        .param("urgency", order.urgency())
+                        .param("series", text(order.series()))
+                        .param("seriesOn", text(order.seriesOn()))
                         .param("at", order.sentAt().atOffset(ZoneOffset.UTC))
                         .param("by", enteredBy.map(AccountId::toString).orElse(null))
                         .param("byName", order.enteredBy())
@@ -65,7 +71,8 @@ class OrderRows {
                         update orders.service_order set state = :state, step = :step, due = :due::date, unit_id = :unit::uuid,
                             unit_name = :unitName, team = :team, team_id = :teamId::uuid, leader = :leader::uuid, leader_unit = :leaderUnit::uuid,
                             appointed = :appointed::date, served_on = :served::date, minutes = :minutes, reported_by = :reporter::uuid,
-                            rating = :rating, words = :words, rectify_by = :rectifyBy::date, warned = false, escalated = false,
+                            rating = :rating, words = :words, rectify_by = :rectifyBy::date,
+                            merged_into = :merged::uuid, warned = false, escalated = false,
                             changed_at = :at
                         where id = :id
                         """)
@@ -85,6 +92,7 @@ class OrderRows {
                 .param("rating", to.rating())
                 .param("words", to.words())
                 .param("rectifyBy", text(to.rectifyBy()))
+                .param("merged", text(to.mergedInto()))
                 .param("at", doer.at().atOffset(ZoneOffset.UTC))
                 .param("id", order.value())
                 .update();
@@ -140,11 +148,19 @@ class OrderRows {
                 == 1;
     }
 
+    /** Another account leads the team; the turn stays the team's. */
+    void lead(OrderId order, AccountId leader) {
+        jdbc.sql("update orders.service_order set leader = :leader where id = :id")
+                .param("leader", leader.value())
+                .param("id", order.value())
+                .update();
+    }
+
     /** Removes who asked for orders that ended before a moment. */
     int forgetRequesters(OffsetDateTime before) {
         return jdbc.sql("""
                         delete from orders.requester r using orders.service_order o
-                        where o.id = r.order_id and o.changed_at < :before and o.state in ('CLOSED', 'REJECTED', 'WITHDRAWN')
+                        where o.id = r.order_id and o.changed_at < :before and o.state in ('CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')
                         """).param("before", before).update();
     }
 

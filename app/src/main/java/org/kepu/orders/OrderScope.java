@@ -23,7 +23,7 @@ record OrderScope(boolean everything, List<UUID> areas, List<UUID> units, List<U
     static final String CONDITION = """
             (:everything or o.path && string_to_array(:areas, ',')::uuid[]
              or o.unit_id = any(string_to_array(:units, ',')::uuid[]) or o.leader_unit = any(string_to_array(:units, ',')::uuid[])
-             or (o.open and o.state = 'DISPATCHED' and o.city_id = any(string_to_array(:cities, ',')::uuid[]))
+             or (o.unit_id is null and o.state = 'DISPATCHED' and o.city_id = any(string_to_array(:cities, ',')::uuid[]))
              or o.leader = :person::uuid)
             """;
 

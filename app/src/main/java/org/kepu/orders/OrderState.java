@@ -26,7 +26,9 @@ public enum OrderState {
     /** 已退回. */
     REJECTED(null, 0),
     /** 已撤回. */
-    WITHDRAWN(null, 0);
+    WITHDRAWN(null, 0),
+    /** 已合并: another order stands for it. */
+    MERGED(Party.SYSTEM, 0);
 
     /** Calendar days in which the requester may rate. */
     public static final int RATING_DAYS = 7;
@@ -47,6 +49,11 @@ public enum OrderState {
     /** Working days allowed; 0 where none are counted. */
     public int days() {
         return days;
+    }
+
+    /** The same for an order that cannot wait: half of it, rounded down; 0 is the day itself. */
+    public int days(boolean urgent) {
+        return urgent && this != SCHEDULED ? days / 2 : days;
     }
 
     /** Whether nothing more is awaited. */

@@ -5,6 +5,7 @@ import static org.kepu.orders.OrderState.CLAIMED;
 import static org.kepu.orders.OrderState.CLOSED;
 import static org.kepu.orders.OrderState.CONFIRMED;
 import static org.kepu.orders.OrderState.DISPATCHED;
+import static org.kepu.orders.OrderState.MERGED;
 import static org.kepu.orders.OrderState.OFFERED;
 import static org.kepu.orders.OrderState.REJECTED;
 import static org.kepu.orders.OrderState.REQUESTED;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of an order, as data: buttons, the guide's table, the database's table and the tests follow it. */
 public enum OrderStep {
@@ -23,6 +25,8 @@ public enum OrderStep {
     DISPATCH(DISPATCHED, Asks.NOTHING),
     /** 退回. */
     REJECT(REJECTED, Asks.REASON),
+    /** 合并: another order asks for the same. */
+    MERGE(MERGED, Asks.FORM),
     /** 领单. */
     CLAIM(CLAIMED, Asks.NOTHING),
     /** 交给服务队. */
@@ -53,6 +57,12 @@ public enum OrderStep {
     RATE(CLOSED, Asks.FORM),
     /** 撤回. */
     WITHDRAW(WITHDRAWN, Asks.FORM),
+    /** 取消合并, while the other order is not dispatched. */
+    SPLIT(REQUESTED, Asks.NOTHING),
+    /** 移交: another unit took over the work of the one it lies with. */
+    HAND_OVER(null, Asks.REASON),
+    /** 重新派单: the unit it lies with exists no longer. */
+    ORPHAN(REQUESTED, Asks.REASON),
     /** 超时释放. */
     RELEASE(DISPATCHED, Asks.NOTHING),
     /** 自动办结. */
@@ -66,10 +76,10 @@ public enum OrderStep {
         REASON
     }
 
-    private final OrderState to;
+    private final @Nullable OrderState to;
     private final Asks asks;
 
-    OrderStep(OrderState to, Asks asks) {
+    OrderStep(@Nullable OrderState to, Asks asks) {
         this.to = to;
         this.asks = asks;
     }
@@ -77,7 +87,10 @@ public enum OrderStep {
     /** Where the order must stand. */
     public Set<OrderState> from() {
         return switch (this) {
-            case DISPATCH, REJECT -> EnumSet.of(REQUESTED);
+            case DISPATCH, REJECT, MERGE -> EnumSet.of(REQUESTED);
+            case SPLIT -> EnumSet.of(MERGED);
+            case HAND_OVER -> EnumSet.of(DISPATCHED, CLAIMED, OFFERED, ACCEPTED, SCHEDULED, SERVED);
+            case ORPHAN -> EnumSet.of(DISPATCHED, CLAIMED, OFFERED, ACCEPTED, SCHEDULED);
             case CLAIM -> EnumSet.of(DISPATCHED);
             case OFFER, SERVE_ITSELF, RELEASE -> EnumSet.of(CLAIMED);
             case SEND_BACK -> EnumSet.of(DISPATCHED, CLAIMED);
@@ -87,26 +100,28 @@ public enum OrderStep {
             case RECALL -> EnumSet.of(OFFERED, ACCEPTED, SCHEDULED);
             case CONFIRM, DENY -> EnumSet.of(SERVED);
             case RATE, CLOSE -> EnumSet.of(CONFIRMED);
-            case WITHDRAW -> EnumSet.of(REQUESTED, DISPATCHED, CLAIMED, OFFERED, ACCEPTED, SCHEDULED);
+            case WITHDRAW -> EnumSet.of(REQUESTED, DISPATCHED, CLAIMED, OFFERED, ACCEPTED, SCHEDULED, MERGED);
             case RECTIFY -> EnumSet.of(CLOSED);
         };
     }
 
-    /** Where it stands afterwards. */
-    public OrderState to() {
-        return to;
+    /** Where it stands afterwards; some steps leave it where it was. */
+    public OrderState to(OrderState from) {
+        return to == null ? from : to;
     }
 
     /** Who may take it. */
     public List<Party> parties() {
         return switch (this) {
-            case DISPATCH, REJECT -> List.of(Party.COMMUNITY);
-            case CLAIM, OFFER, SERVE_ITSELF, SEND_BACK, RECALL, RECTIFY -> List.of(Party.UNIT);
+            case DISPATCH, REJECT, MERGE -> List.of(Party.COMMUNITY);
+            case SPLIT -> List.of(Party.COMMUNITY, Party.SYSTEM);
+            case CLAIM, OFFER, SERVE_ITSELF, SEND_BACK, RECTIFY -> List.of(Party.UNIT);
+            case RECALL -> List.of(Party.UNIT, Party.SYSTEM);
             case ACCEPT, DECLINE, SCHEDULE, REPORT, RESCHEDULE -> List.of(Party.TEAM);
             case NO_SHOW -> List.of(Party.TEAM, Party.REQUESTER, Party.COMMUNITY);
             case CONFIRM, DENY, WITHDRAW -> List.of(Party.REQUESTER, Party.COMMUNITY);
             case RATE -> List.of(Party.REQUESTER);
-            case RELEASE, CLOSE -> List.of(Party.SYSTEM);
+            case RELEASE, CLOSE, HAND_OVER, ORPHAN -> List.of(Party.SYSTEM);
         };
     }
 

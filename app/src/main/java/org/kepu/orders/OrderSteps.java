@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
 import org.kepu.units.Unit;
@@ -21,6 +22,8 @@ public class OrderSteps {
     private final Courses courses;
     private final OrderToDos toDos;
     private final ServedVisits visits;
+    private final Merging merging;
+    private final Receipts receipts;
     private final ServedBy servedBy;
     private final TeamChoices teams;
     private final ApplicationEventPublisher events;
@@ -33,6 +36,8 @@ public class OrderSteps {
             Courses courses,
             OrderToDos toDos,
             ServedVisits visits,
+            Merging merging,
+            Receipts receipts,
             ServedBy servedBy,
             TeamChoices teams,
             ApplicationEventPublisher events,
@@ -43,6 +48,8 @@ public class OrderSteps {
         this.courses = courses;
         this.toDos = toDos;
         this.visits = visits;
+        this.merging = merging;
+        this.receipts = receipts;
         this.servedBy = servedBy;
         this.teams = teams;
         this.events = events;
@@ -52,7 +59,7 @@ public class OrderSteps {
     /** The steps somebody may take now, in the order of the buttons. */
     public List<OrderStep> listSteps(OrderView order, Doer doer) {
         return OrderStep.of(order.state()).stream()
-                .filter(step -> parties.mayTake(step, order, doer))
+                .filter(step -> parties.mayTake(step, order, doer) && (step != OrderStep.SPLIT || mayPart(order, doer)))
                 .toList();
     }
 
@@ -63,11 +70,34 @@ public class OrderSteps {
      * @throws org.kepu.shared.NotFound if there is no such order
      */
     public Outcome<OrderView> take(OrderId id, OrderStep step, StepDraft draft, Doer doer) {
+        return take(id, step, draft, doer, Optional.empty());
+    }
+
+    /**
+     * The same for a form that may be sent more than once.
+     *
+     * @param key of the form; when it was taken before, the order is answered as it stands and nothing changes
+     */
+    public Outcome<OrderView> take(OrderId id, OrderStep step, StepDraft draft, Doer doer, Optional<UUID> key) {
         return Objects.requireNonNull(transaction.execute(_ -> {
+            if (step == OrderStep.MERGE || step == OrderStep.WITHDRAW) {
+                queries.lockFamily(id, draft.into());
+            }
             OrderView order = queries.lock(id);
+            if (key.filter(sent -> receipts.has(sent, id)).isPresent()) {
+                return Outcome.done(order);
+            }
             List<Refusal> wrong = wrong(order, step, draft, doer);
-            return wrong.isEmpty() ? Outcome.done(move(order, step, draft, doer)) : Outcome.refused(wrong);
+            if (!wrong.isEmpty()) {
+                return Outcome.refused(wrong);
+            }
+            key.ifPresent(sent -> receipts.keep(sent, id, doer));
+            return Outcome.done(move(order, step, draft, doer));
         }));
+    }
+
+    private boolean mayPart(OrderView order, Doer doer) {
+        return doer.party().filter(Party.SYSTEM::equals).isPresent() || merging.mayPart(order);
     }
 
     private List<Refusal> wrong(OrderView order, OrderStep step, StepDraft draft, Doer doer) {
@@ -82,12 +112,21 @@ public class OrderSteps {
             return List.of(Refusal.at("", "orders.refusal.notYours"));
         }
         List<Refusal> wrong = StepRules.wrong(step, draft, doer.today());
-        if (wrong.isEmpty()
-                && step == OrderStep.OFFER
-                && draft.team().flatMap(team -> teams.find(order, team)).isEmpty()) {
-            return List.of(Refusal.at("team", "orders.refusal.team"));
-        }
-        return wrong.isEmpty() && step == OrderStep.REPORT ? visits.wrong(order, draft) : wrong;
+        return wrong.isEmpty() ? unfit(order, step, draft, doer) : wrong;
+    }
+
+    /** What only others can tell: the team, the volunteers, the other order. */
+    private List<Refusal> unfit(OrderView order, OrderStep step, StepDraft draft, Doer doer) {
+        return switch (step) {
+            case OFFER ->
+                draft.team().flatMap(team -> teams.find(order, team)).isEmpty()
+                        ? List.of(Refusal.at("team", "orders.refusal.team"))
+                        : List.of();
+            case REPORT -> visits.wrong(order, draft);
+            case MERGE -> merging.wrong(order, draft, doer);
+            case SPLIT -> mayPart(order, doer) ? List.of() : List.of(Refusal.at("", "orders.refusal.parted"));
+            default -> List.of();
+        };
     }
 
     private OrderView move(OrderView order, OrderStep step, StepDraft draft, Doer doer) {
@@ -102,18 +141,28 @@ public class OrderSteps {
                 draft.reason(),
                 parties.as(step, order, doer),
                 doer);
-        if (step == OrderStep.REPORT) {
-            rows.reached(order.id(), draft.people());
-            servedBy.put(order.id(), order.course().teamId().isPresent() ? draft.hours() : Map.of());
-        }
-        if (step == OrderStep.DENY) {
-            servedBy.clear(order.id());
-        }
-        if (step == OrderStep.CONFIRM) {
-            visits.enter(moved);
-        }
+        beside(order, moved, step, draft, doer);
         toDos.turn(moved);
         events.publishEvent(OrderEvent.of(doer, step.name(), order.id()));
         return moved;
+    }
+
+    private void beside(OrderView order, OrderView moved, OrderStep step, StepDraft draft, Doer doer) {
+        switch (step) {
+            case REPORT -> {
+                rows.reached(order.id(), draft.people());
+                servedBy.put(order.id(), order.course().teamId().isPresent() ? draft.hours() : Map.of());
+            }
+            case DENY -> servedBy.clear(order.id());
+            case CONFIRM -> visits.enter(moved);
+            case WITHDRAW -> {
+                Doer system = Doer.system(doer.at());
+                queries.listMerged(order.id())
+                        .forEach(other -> take(other.id(), OrderStep.SPLIT, StepDraft.empty(), system));
+            }
+            default -> {
+                // nothing besides
+            }
+        }
     }
 }

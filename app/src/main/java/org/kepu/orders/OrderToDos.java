@@ -41,6 +41,11 @@ class OrderToDos {
         toDos.close(subject(order, ""));
         toDos.close(subject(order, ":late"));
         toDos.close(subject(order, ":rectify"));
+        begin(order);
+    }
+
+    /** Opens what waits now; nothing waited before. */
+    void begin(OrderView order) {
         List<ToDo> open = new ArrayList<>(owners(order).stream()
                 .map(to -> toDo(
                         order,

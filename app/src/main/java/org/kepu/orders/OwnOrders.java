@@ -1,6 +1,9 @@
 package org.kepu.orders;
 
 import java.net.InetAddress;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
@@ -42,5 +45,15 @@ public class OwnOrders {
      */
     public OrderView get(String key) {
         return requesters.findByKey(key).map(queries::get).orElseThrow(() -> new NotFound("own order"));
+    }
+
+    /** The orders of the same series with the keys of their links, by day; empty for an order that comes once. */
+    public Map<OrderView, String> listSeries(OrderView order) {
+        List<OrderView> all = order.series().map(queries::listSeries).orElse(List.of());
+        Map<OrderId, String> keys =
+                requesters.keys(all.stream().map(OrderView::id).toList());
+        Map<OrderView, String> listed = new LinkedHashMap<>();
+        all.forEach(each -> Optional.ofNullable(keys.get(each.id())).ifPresent(key -> listed.put(each, key)));
+        return listed;
     }
 }

@@ -69,7 +69,7 @@ class Parties {
         if (order.course().unit().isPresent()) {
             return order.course().unit().filter(own::contains).flatMap(units::find);
         }
-        return order.open() && order.state() == OrderState.DISPATCHED
+        return order.free()
                 ? own.stream()
                         .flatMap(unit -> units.find(unit).stream())
                         .filter(unit -> unit.city().equals(order.city())

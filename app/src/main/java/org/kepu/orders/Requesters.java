@@ -67,6 +67,18 @@ class Requesters {
                 .filter(key -> !key.isEmpty());
     }
 
+    /** The keys of the links of these orders; those whose requester was removed are missing. */
+    Map<OrderId, String> keys(Collection<OrderId> orders) {
+        Map<OrderId, String> found = new HashMap<>();
+        jdbc.sql("select order_id, link from orders.requester where order_id = any(:orders)")
+                .param("orders", orders.stream().map(OrderId::value).toArray(UUID[]::new), Types.ARRAY)
+                .query(row -> {
+                    OrderId order = new OrderId(row.getObject("order_id", UUID.class));
+                    found.put(order, secrets.open(context("LINK", order), row.getBytes("link")));
+                });
+        return found;
+    }
+
     /** Name and mobile in full; empty once they were removed. */
     Optional<Contact> find(OrderId order) {
         return Optional.ofNullable(contacts(java.util.List.of(order)).get(order));

@@ -19,6 +19,7 @@ import org.kepu.shared.AreaId;
 import org.kepu.shared.Constraint;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
+import org.kepu.shared.UnitId;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
 import org.springframework.context.ApplicationEventPublisher;
@@ -108,6 +109,21 @@ public class ServiceMenu {
             throw violation;
         }
         return Outcome.done(id);
+    }
+
+    /** Takes what units offer that exist no longer off the menu. */
+    void takeDownEnded(Doer doer) {
+        List<UnitId> ended = units.map(queries.listUnits().keySet()).values().stream()
+                .filter(unit -> !unit.existsOn(doer.today()))
+                .map(Unit::id)
+                .toList();
+        if (!ended.isEmpty()) {
+            jdbc.sql(
+                            "update orders.service set active = false, changed_at = :at where active and unit_id = any(:units)")
+                    .param("at", doer.at().atOffset(ZoneOffset.UTC))
+                    .param("units", ended.stream().map(UnitId::value).toArray(UUID[]::new), Types.ARRAY)
+                    .update();
+        }
     }
 
     private boolean mayKeep(Unit unit, Viewer viewer) {

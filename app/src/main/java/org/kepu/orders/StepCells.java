@@ -24,7 +24,7 @@ public final class StepCells {
     /**
      * Reads a form.
      *
-     * @param cells {@code reason}, {@code own}, {@code team}, {@code day}, {@code minutes}, {@code rating}, people under the names of
+     * @param cells {@code reason}, {@code own}, {@code team}, {@code day}, {@code minutes}, {@code rating}, {@code into}, people under the names of
      *     {@link Audience}, and hours under {@code hours-} with the volunteer
      */
     public static StepDraft read(Map<String, String> cells) {
@@ -43,6 +43,7 @@ public final class StepCells {
                 people,
                 number(text(cells, "minutes")),
                 hours(cells),
+                Optional.of(text(cells, "into")).filter(id -> !id.isEmpty()).map(OrderId::parse),
                 number(text(cells, "rating")));
     }
 
@@ -69,7 +70,7 @@ public final class StepCells {
         return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : UNREADABLE;
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    static Optional<LocalDate> day(String typed) {
         try {
             return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
         } catch (DateTimeParseException unreadable) {

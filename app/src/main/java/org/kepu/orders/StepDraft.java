@@ -16,6 +16,7 @@ import org.kepu.volunteers.VolunteerId;
  * @param team to which the order is offered
  * @param people met, by audience
  * @param hours of each volunteer who served: more than 0, at most 24, two decimals; may be empty and entered later
+ * @param into the order that stands for this one from now on
  * @param rating 1 to 5, 0 without
  */
 public record StepDraft(
@@ -26,6 +27,7 @@ public record StepDraft(
         Map<Audience, Integer> people,
         int minutes,
         Map<VolunteerId, BigDecimal> hours,
+        Optional<OrderId> into,
         int rating) {
 
     public StepDraft {
@@ -42,32 +44,39 @@ public record StepDraft(
 
     /** Only a reason. */
     public static StepDraft reason(String text) {
-        return new StepDraft(text, "", Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), 0);
+        return new StepDraft(text, "", Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), Optional.empty(), 0);
     }
 
     /** A team that is asked. */
     public static StepDraft offer(TeamId team) {
-        return new StepDraft("", "", Optional.of(team), Optional.empty(), Map.of(), 0, Map.of(), 0);
+        return new StepDraft("", "", Optional.of(team), Optional.empty(), Map.of(), 0, Map.of(), Optional.empty(), 0);
     }
 
     /** The unit's own people. */
     public static StepDraft itself(String name) {
-        return new StepDraft("", name, Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), 0);
+        return new StepDraft("", name, Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), Optional.empty(), 0);
     }
 
     /** A day, with a reason where one is asked for. */
     public static StepDraft day(LocalDate day, String reason) {
-        return new StepDraft(reason, "", Optional.empty(), Optional.of(day), Map.of(), 0, Map.of(), 0);
+        return new StepDraft(
+                reason, "", Optional.empty(), Optional.of(day), Map.of(), 0, Map.of(), Optional.empty(), 0);
     }
 
     /** A visit as it was, without who served. */
     public static StepDraft visit(LocalDate day, Map<Audience, Integer> people, int minutes) {
-        return new StepDraft("", "", Optional.empty(), Optional.of(day), people, minutes, Map.of(), 0);
+        return new StepDraft(
+                "", "", Optional.empty(), Optional.of(day), people, minutes, Map.of(), Optional.empty(), 0);
     }
 
     /** The same with who served. */
     public StepDraft servedBy(Map<VolunteerId, BigDecimal> who) {
-        return new StepDraft(reason, own, team, day, people, minutes, who, rating);
+        return new StepDraft(reason, own, team, day, people, minutes, who, into, rating);
+    }
+
+    /** The order that stands for this one. */
+    public static StepDraft into(OrderId other) {
+        return new StepDraft("", "", Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), Optional.of(other), 0);
     }
 
     /** The same with words for the history. */
@@ -77,6 +86,7 @@ public record StepDraft(
 
     /** A rating with words. */
     public static StepDraft rating(int stars, String words) {
-        return new StepDraft(words, "", Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), stars);
+        return new StepDraft(
+                words, "", Optional.empty(), Optional.empty(), Map.of(), 0, Map.of(), Optional.empty(), stars);
     }
 }

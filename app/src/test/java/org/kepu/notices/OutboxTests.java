@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,33 @@ class OutboxTests {
                     .singleElement()
                     .satisfies(file -> assertThat(Files.readString(file)).contains("13800000000", "新的待办：一季度进展"));
         }
+    }
+
+    @Test
+    void theGatewayOfTextMessagesIsDownForAnHourAndEachArrivesOnceAfterwards() {
+        wants(new Preference("", "13800000000", false, true, false, false));
+        Instant begin = clock.instant();
+        Instant end = begin.plus(Duration.ofHours(1));
+        AtomicReference<Instant> now = new AtomicReference<>(begin);
+        List<DispatchId> asked = new ArrayList<>();
+        List<DispatchId> arrived = new ArrayList<>();
+        Outlets gateway = new Outlets(Map.of(Channel.SMS, dispatch -> {
+            asked.add(dispatch.id());
+            if (now.get().isBefore(end)) {
+                throw new DeliveryFailed("gateway down", new java.io.IOException());
+            }
+            arrived.add(dispatch.id());
+        }));
+        for (int i = 0; i < 50; i++) {
+            outbox(gateway).sms(account(), "点单已接单 " + i);
+        }
+
+        for (; now.get().isBefore(begin.plus(Duration.ofHours(3))); now.updateAndGet(at -> at.plusSeconds(30))) {
+            deliverAt(Clock.fixed(now.get().plusSeconds(1), CHINA), gateway);
+        }
+
+        assertThat(arrived).hasSize(50).doesNotHaveDuplicates();
+        assertThat(asked).as("three tries in the hour, the fourth arrives").hasSizeLessThanOrEqualTo(4 * 50);
     }
 
     @Test

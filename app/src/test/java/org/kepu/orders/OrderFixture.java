@@ -34,14 +34,17 @@ public class OrderFixture {
     private final ServiceMenu menu;
     private final Ordering ordering;
     private final OrderSteps steps;
+    private final OrderQueries queries;
     private final Squad squad;
     private final Clock clock;
     private final Map<UnitId, TeamId> teams = new ConcurrentHashMap<>();
 
-    OrderFixture(ServiceMenu menu, Ordering ordering, OrderSteps steps, Squad squad, Clock clock) {
+    OrderFixture(
+            ServiceMenu menu, Ordering ordering, OrderSteps steps, OrderQueries queries, Squad squad, Clock clock) {
         this.menu = menu;
         this.ordering = ordering;
         this.steps = steps;
+        this.queries = queries;
         this.squad = squad;
         this.clock = clock;
     }
@@ -128,6 +131,12 @@ public class OrderFixture {
         Viewer leader = leader(place);
         switch (state) {
             case REJECTED -> take(order, OrderStep.REJECT, StepDraft.reason("不在服务范围"), by(worker));
+            case MERGED -> {
+                OrderId other = done(ordering.send(
+                                queries.get(order).service(), draft(place), address(), Doer.requester(clock.instant())))
+                        .order();
+                take(order, OrderStep.MERGE, StepDraft.into(other), by(worker));
+            }
             case WITHDRAWN -> take(order, OrderStep.WITHDRAW, StepDraft.empty(), Doer.requester(clock.instant()));
             default -> {
                 if (state.compareTo(OrderState.DISPATCHED) >= 0) {

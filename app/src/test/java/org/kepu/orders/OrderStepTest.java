@@ -22,8 +22,10 @@ class OrderStepTest {
     @EnumSource
     void everyStateIsReachedAndLeftUnlessItEnds(OrderState state) {
         boolean reached = state == OrderState.REQUESTED
-                || Arrays.stream(OrderStep.values()).anyMatch(step -> step.to() == state);
-        boolean left = OrderStep.of(state).stream().anyMatch(step -> step.to() != state);
+                || Arrays.stream(OrderStep.values())
+                        .anyMatch(
+                                step -> step.from().stream().anyMatch(from -> from != state && step.to(from) == state));
+        boolean left = OrderStep.of(state).stream().anyMatch(step -> step.to(state) != state);
 
         assertThat(reached).isTrue();
         assertThat(left).isEqualTo(!state.ended());
@@ -62,7 +64,7 @@ class OrderStepTest {
                 .formatted(
                         words.getProperty("orderState." + from),
                         words.getProperty("orderStep." + step),
-                        words.getProperty("orderState." + step.to()),
+                        words.getProperty("orderState." + step.to(from)),
                         parties,
                         step.reasoned() ? "是" : "",
                         from.days() == 0 ? "" : Integer.toString(from.days()));

@@ -147,7 +147,7 @@ class OrderStepsTests {
 
         assertThat(inTheDatabase)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(OrderStep.values())
-                        .flatMap(step -> step.from().stream().map(from -> step + " " + from + " " + step.to()))
+                        .flatMap(step -> step.from().stream().map(from -> step + " " + from + " " + step.to(from)))
                         .toList());
     }
 
@@ -267,6 +267,7 @@ class OrderStepsTests {
 
     private StepDraft filled(OrderStep step) {
         return switch (step) {
+            case MERGE -> StepDraft.into(OrderId.create());
             case OFFER -> StepDraft.offer(orders.team(place));
             case SERVE_ITSELF -> StepDraft.itself("本局专家");
             case SCHEDULE, RESCHEDULE -> StepDraft.day(orders.today(), "下雨");

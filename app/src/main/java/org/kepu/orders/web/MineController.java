@@ -16,6 +16,7 @@ import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderSteps;
 import org.kepu.orders.OrderView;
 import org.kepu.orders.OwnOrders;
+import org.kepu.orders.Recurring;
 import org.kepu.orders.StepCells;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
@@ -37,13 +38,21 @@ class MineController {
     private final OwnOrders own;
     private final OrderQueries queries;
     private final OrderSteps steps;
+    private final Recurring recurring;
     private final AreaQueries areas;
     private final Clock clock;
 
-    MineController(OwnOrders own, OrderQueries queries, OrderSteps steps, AreaQueries areas, Clock clock) {
+    MineController(
+            OwnOrders own,
+            OrderQueries queries,
+            OrderSteps steps,
+            Recurring recurring,
+            AreaQueries areas,
+            Clock clock) {
         this.own = own;
         this.queries = queries;
         this.steps = steps;
+        this.recurring = recurring;
         this.areas = areas;
         this.clock = clock;
     }
@@ -82,7 +91,8 @@ class MineController {
                 order.id(),
                 OrderPages.named(wanted).orElseThrow(() -> new NotFound("step " + wanted)),
                 StepCells.read(form),
-                Doer.requester(clock.instant()))) {
+                Doer.requester(clock.instant()),
+                StepForm.key(form))) {
             case Outcome.Refused<OrderView> refused -> {
                 ModelAndView again = page(own.get(key), key, wanted, form, FormErrors.of(refused));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -90,6 +100,22 @@ class MineController {
             }
             case Outcome.Done<OrderView> _ -> {
                 Flash.success("orders.taken").on(redirect);
+                yield new ModelAndView("redirect:/orders/mine/" + key);
+            }
+        };
+    }
+
+    @PostMapping("/orders/mine/{key}/stop")
+    ModelAndView stop(@PathVariable String key, RedirectAttributes redirect) {
+        OrderView order = own.get(key);
+        return switch (recurring.stop(order.id(), Doer.requester(clock.instant()))) {
+            case Outcome.Refused<OrderView> refused -> {
+                ModelAndView again = page(order, key, "", Map.of(), FormErrors.of(refused));
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+            case Outcome.Done<OrderView> _ -> {
+                Flash.success("orders.series.stopped").on(redirect);
                 yield new ModelAndView("redirect:/orders/mine/" + key);
             }
         };
@@ -106,10 +132,15 @@ class MineController {
                         area.map(Area::name).orElse(""),
                         served(order) ? queries.reached(order.id()) : Map.of(),
                         queries.listEvents(order.id()),
+                        order.course().mergedInto().map(queries::get),
+                        recurring.find(order),
+                        key,
+                        own.listSeries(order),
                         new StepForm(
                                 possible,
                                 StepForm.choose(possible, step),
                                 "/orders/mine/" + key,
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 LocalDate.now(clock),

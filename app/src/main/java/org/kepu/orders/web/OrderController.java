@@ -113,7 +113,7 @@ class OrderController {
             FormErrors moved = FormErrors.of(new Outcome.Refused<>(List.of(Refusal.at("", "orders.refusal.moved"))));
             return refused(pages.page(queries.get(id), viewer, Optional.empty(), "", form, moved));
         }
-        return switch (steps.take(id, step.get(), StepCells.read(form), doer)) {
+        return switch (steps.take(id, step.get(), StepCells.read(form), doer, StepForm.key(form))) {
             case Outcome.Refused<OrderView> refused ->
                 refused(pages.page(queries.get(id), viewer, Optional.empty(), wanted, form, FormErrors.of(refused)));
             case Outcome.Done<OrderView>(OrderView moved) -> {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kepu.orders.Contact;
 import org.kepu.orders.EventView;
 import org.kepu.orders.OrderView;
+import org.kepu.orders.Series;
 import org.kepu.shared.Audience;
 import org.kepu.volunteers.ServiceView;
 
@@ -17,6 +18,9 @@ import org.kepu.volunteers.ServiceView;
  * @param reached people met, by audience
  * @param hours the hours of volunteers that stand for it
  * @param mayEnter whether the viewer enters who served
+ * @param into the order that stands for this one
+ * @param merged the orders this one stands for
+ * @param series what it belongs to if it comes again
  * @param entry the page of the ledger's entry, empty if there is none
  */
 public record OrderPage(
@@ -29,4 +33,7 @@ public record OrderPage(
         String entry,
         Optional<ServiceView> hours,
         boolean mayEnter,
+        Optional<OrderView> into,
+        List<OrderView> merged,
+        Optional<Series> series,
         StepForm form) {}

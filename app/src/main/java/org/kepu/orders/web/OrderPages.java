@@ -19,9 +19,11 @@ import org.kepu.orders.Doer;
 import org.kepu.orders.OrderHours;
 import org.kepu.orders.OrderId;
 import org.kepu.orders.OrderQueries;
+import org.kepu.orders.OrderState;
 import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderSteps;
 import org.kepu.orders.OrderView;
+import org.kepu.orders.Recurring;
 import org.kepu.orders.TeamChoices;
 import org.kepu.shared.NotFound;
 import org.kepu.web.FormErrors;
@@ -41,6 +43,7 @@ class OrderPages {
     private final TeamChoices teams;
     private final TeamMembers members;
     private final OrderHours hours;
+    private final Recurring recurring;
     private final EvidenceQueries evidence;
     private final AreaQueries areas;
     private final Placements placements;
@@ -53,6 +56,7 @@ class OrderPages {
             TeamChoices teams,
             TeamMembers members,
             OrderHours hours,
+            Recurring recurring,
             EvidenceQueries evidence,
             AreaQueries areas,
             Placements placements,
@@ -63,6 +67,7 @@ class OrderPages {
         this.teams = teams;
         this.members = members;
         this.hours = hours;
+        this.recurring = recurring;
         this.evidence = evidence;
         this.areas = areas;
         this.placements = placements;
@@ -77,7 +82,10 @@ class OrderPages {
             Map<String, String> typed,
             FormErrors errors) {
         Doer doer = Doer.by(viewer, clock.instant());
-        List<OrderStep> possible = steps.listSteps(order, doer);
+        List<OrderView> similar = order.state() == OrderState.REQUESTED ? queries.listSimilar(order) : List.of();
+        List<OrderStep> possible = steps.listSteps(order, doer).stream()
+                .filter(each -> each != OrderStep.MERGE || !similar.isEmpty())
+                .toList();
         Optional<OrderStep> chosen = StepForm.choose(possible, step);
         boolean mayEnter = hours.mayEnter(order, doer);
         Optional<Contact> contact = full.or(
@@ -97,6 +105,9 @@ class OrderPages {
                                 .orElse(""),
                         hours.find(order.id()),
                         mayEnter,
+                        order.course().mergedInto().map(queries::get),
+                        queries.listMerged(order.id()),
+                        recurring.find(order),
                         new StepForm(
                                 possible,
                                 chosen,
@@ -105,6 +116,7 @@ class OrderPages {
                                 chosen.filter(OrderStep.REPORT::equals).isPresent() || mayEnter
                                         ? members.list(order, viewer)
                                         : List.of(),
+                                similar,
                                 LocalDate.now(clock),
                                 typed,
                                 errors)));

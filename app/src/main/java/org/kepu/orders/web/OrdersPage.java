@@ -48,7 +48,7 @@ public record OrdersPage(
             case CLAIMED, OFFERED, ACCEPTED, SCHEDULED -> "accent";
             case SERVED, CONFIRMED -> "warn";
             case CLOSED -> "good";
-            case REJECTED, WITHDRAWN -> "";
+            case REJECTED, WITHDRAWN, MERGED -> "";
         };
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kepu.orders.OrderStep;
+import org.kepu.orders.OrderView;
 import org.kepu.orders.TeamChoice;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
@@ -19,6 +21,7 @@ import org.kepu.web.Ui;
  * @param address of the page; its forms go to {@code steps} below it
  * @param teams to which the order can be offered, the most fitting first
  * @param members of the team that may have served: the field of their hours and what to call them
+ * @param similar orders that ask for the same
  * @param typed what a refused form held
  */
 public record StepForm(
@@ -27,6 +30,7 @@ public record StepForm(
         String address,
         List<TeamChoice> teams,
         List<Option> members,
+        List<OrderView> similar,
         LocalDate today,
         Map<String, String> typed,
         FormErrors errors) {
@@ -54,6 +58,22 @@ public record StepForm(
                                 .map(reason -> ui.t(reason.key(), reason.args().toArray()))
                                 .collect(Collectors.joining(ui.t("list.comma")))))
                 .toList();
+    }
+
+    /** By which this form is known when a phone sends it again. */
+    public String key() {
+        return typed.getOrDefault("key", UUID.randomUUID().toString());
+    }
+
+    /** Reads the key of a form; empty if it has none. */
+    static Optional<UUID> key(Map<String, String> form) {
+        try {
+            return Optional.of(form.getOrDefault("key", ""))
+                    .filter(key -> !key.isEmpty())
+                    .map(UUID::fromString);
+        } catch (IllegalArgumentException mistyped) {
+            return Optional.empty();
+        }
     }
 
     /** What was typed in a field. */

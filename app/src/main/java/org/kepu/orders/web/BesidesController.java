@@ -8,6 +8,7 @@ import org.kepu.orders.Doer;
 import org.kepu.orders.OrderHours;
 import org.kepu.orders.OrderId;
 import org.kepu.orders.OrderView;
+import org.kepu.orders.Recurring;
 import org.kepu.orders.StepCells;
 import org.kepu.shared.Outcome;
 import org.kepu.web.Flash;
@@ -20,16 +21,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who served, entered after the visit was confirmed. */
+/** What is done with an order beside its steps: who served is entered after the visit was confirmed, what comes again is stopped. */
 @Controller
-class HoursController {
+class BesidesController {
 
     private final OrderHours hours;
+    private final Recurring recurring;
     private final OrderPages pages;
     private final Clock clock;
 
-    HoursController(OrderHours hours, OrderPages pages, Clock clock) {
+    BesidesController(OrderHours hours, Recurring recurring, OrderPages pages, Clock clock) {
         this.hours = hours;
+        this.recurring = recurring;
         this.pages = pages;
         this.clock = clock;
     }
@@ -50,6 +53,23 @@ class HoursController {
             }
             case Outcome.Done<OrderView> _ -> {
                 Flash.success("orders.hours.entered").on(redirect);
+                yield new ModelAndView("redirect:/orders/" + id);
+            }
+        };
+    }
+
+    @PostMapping("/orders/{order}/stop")
+    ModelAndView stop(@PathVariable String order, Viewer viewer, RedirectAttributes redirect) {
+        OrderId id = pages.get(OrderId.parse(order), viewer).id();
+        return switch (recurring.stop(id, Doer.by(viewer, clock.instant()))) {
+            case Outcome.Refused<OrderView> refused -> {
+                ModelAndView again = pages.page(
+                        pages.get(id, viewer), viewer, Optional.empty(), "", Map.of(), FormErrors.of(refused));
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+            case Outcome.Done<OrderView> _ -> {
+                Flash.success("orders.series.stopped").on(redirect);
                 yield new ModelAndView("redirect:/orders/" + id);
             }
         };
