@@ -2,6 +2,8 @@ package org.kepu.orders;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,6 +36,8 @@ public class OfferQueries {
                                 where w <> '' and position(lower(w) in lower(s.title || ' ' || s.description || ' ' || s.unit_name)) = 0)
             """;
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final JdbcClient jdbc;
 
     OfferQueries(JdbcClient jdbc) {
@@ -61,6 +65,26 @@ public class OfferQueries {
                 .query(Long.class)
                 .single();
         return new Paged<>(rows, paging, total);
+    }
+
+    /**
+     * What suits this month: services with a season that is now, those first that were ordered most in this month of
+     * last year; at most four.
+     */
+    public List<ServiceView> listSeasonal(LocalDate today) {
+        LocalDate then = today.minusYears(1).withDayOfMonth(1);
+        return jdbc.sql("""
+                        select s.* from orders.service s cross join lateral (
+                            select count(*) as number from orders.service_order o
+                            where o.service_id = s.id and o.sent_at >= :from and o.sent_at < :to) last
+                        where s.active and :month = any(s.months)
+                        order by last.number desc, cardinality(s.months), s.title, s.id limit 4
+                        """)
+                .param("month", today.getMonthValue())
+                .param("from", then.atStartOfDay(CHINA).toOffsetDateTime())
+                .param("to", then.plusMonths(1).atStartOfDay(CHINA).toOffsetDateTime())
+                .query(OfferQueries::map)
+                .list();
     }
 
     /** The units that offer something. */

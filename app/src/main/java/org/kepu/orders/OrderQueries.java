@@ -14,7 +14,6 @@ import org.kepu.shared.NotFound;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.shared.UnitId;
-import org.kepu.units.UnitQueries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,12 +21,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrderQueries {
 
-    private final JdbcClient jdbc;
-    private final UnitQueries units;
+    /** So many orders a list shows; narrower questions show the others. */
+    public static final int MOST_LISTED = OrderList.MOST;
 
-    OrderQueries(JdbcClient jdbc, UnitQueries units) {
+    private final JdbcClient jdbc;
+    private final OrderList list;
+
+    OrderQueries(JdbcClient jdbc, OrderList list) {
         this.jdbc = jdbc;
-        this.units = units;
+        this.list = list;
     }
 
     /** One order, whoever asks. */
@@ -67,35 +69,12 @@ public class OrderQueries {
                 .list();
     }
 
-    /** Orders the viewer may see: late ones first, then by the day they are due, ended ones last and newest first. */
+    /**
+     * Orders the viewer may see: by the day they are due, ended ones last and newest first. At most 5,000 are listed; the total is
+     * one more where there are more.
+     */
     public Paged<OrderView> list(Viewer viewer, OrderFilter filter, LocalDate today, Paging paging) {
-        OrderScope scope = OrderScope.of(viewer, units);
-        String where = "where " + OrderScope.CONDITION + condition(filter);
-        List<OrderView> rows = jdbc.sql(
-                        OrderRow.SELECT + where + "order by o.due nulls last, o.id desc limit :size offset :offset")
-                .params(scope.parameters())
-                .params(parameters(filter, today))
-                .param("size", paging.size())
-                .param("offset", paging.offset())
-                .query(OrderRow::map)
-                .list();
-        long total = jdbc.sql("select count(*) from orders.service_order o " + where)
-                .params(scope.parameters())
-                .params(parameters(filter, today))
-                .query(Long.class)
-                .single();
-        return new Paged<>(rows, paging, total);
-    }
-
-    /** Written out, so that the database sees which index serves. */
-    private static String condition(OrderFilter filter) {
-        return filter.state().map(state -> " and o.state = :state ").orElse("")
-                + (filter.running() ? " and o.due is not null " : "")
-                + (filter.late() ? " and o.due < :today and o.state <> 'CONFIRMED' " : "");
-    }
-
-    private static Map<String, ?> parameters(OrderFilter filter, LocalDate today) {
-        return Map.of("state", filter.state().map(OrderState::name).orElse(""), "today", today);
+        return list.list(viewer, filter, today, paging);
     }
 
     /** What was done with an order, first to last. */

@@ -14,10 +14,12 @@ public class Spreadsheets {
 
     private final Texts texts;
     private final SheetWriting writing;
+    private final CsvWriting csv;
 
-    Spreadsheets(Texts texts, SheetWriting writing) {
+    Spreadsheets(Texts texts, SheetWriting writing, CsvWriting csv) {
         this.texts = texts;
         this.writing = writing;
+        this.csv = csv;
     }
 
     /**
@@ -36,6 +38,11 @@ public class Spreadsheets {
     /** An empty sheet of the form with a second sheet that explains every column. */
     public byte[] template(SheetForm form, Locale locale) {
         return writing.template(form, locale);
+    }
+
+    /** The same rows as {@link #export} as comma-separated text: UTF-8 with its mark, no cell a spreadsheet program would calculate. */
+    public byte[] csv(SheetForm form, List<Map<String, String>> rows, Locale locale) {
+        return csv.export(form, rows, locale);
     }
 
     /** A sheet of the form with these rows; cells by column key, a choice by its constant's name. */

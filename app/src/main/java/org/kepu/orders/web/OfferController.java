@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kepu.access.Viewer;
@@ -60,12 +61,15 @@ class OfferController {
                         .findFirst(),
                 Optional.of(unit).filter(id -> !id.isEmpty()).map(UnitId::parse),
                 q);
-        int month = LocalDate.now(clock).getMonthValue();
+        LocalDate today = LocalDate.now(clock);
+        int month = today.getMonthValue();
+        boolean whole = page <= 1 && filter.equals(ServiceFilter.ALL);
         return new ModelAndView(
                 "orders/services",
                 "page",
                 new ServicesPage(
                         services.list(filter, month, new Paging(page, 24)),
+                        whole ? services.listSeasonal(today) : List.of(),
                         services.listUnits().entrySet().stream()
                                 .map(each -> new Option(each.getKey().toString(), each.getValue()))
                                 .toList(),

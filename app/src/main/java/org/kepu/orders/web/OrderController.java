@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kepu.access.Viewer;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
@@ -20,11 +22,15 @@ import org.kepu.orders.OrderState;
 import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderSteps;
 import org.kepu.orders.OrderView;
+import org.kepu.orders.Stage;
 import org.kepu.orders.StepCells;
+import org.kepu.shared.AreaId;
+import org.kepu.shared.Audience;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.shared.Refusal;
+import org.kepu.volunteers.Topic;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -64,22 +70,44 @@ class OrderController {
 
     @GetMapping("/orders")
     ModelAndView list(
-            @RequestParam(defaultValue = "running") String show,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "1") int page,
-            Viewer viewer) {
-        Optional<OrderState> wanted = Arrays.stream(OrderState.values())
-                .filter(each -> each.name().equals(state))
-                .findFirst();
-        boolean running = !show.equals("all") && wanted.isEmpty();
-        OrderFilter filter = new OrderFilter(wanted, running, show.equals("late"));
+            @RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") int page, Viewer viewer) {
+        String show = asked.getOrDefault("show", "running");
+        OrderFilter filter = filter(asked, show);
         LocalDate today = LocalDate.now(clock);
         Paged<OrderView> found = queries.list(viewer, filter, today, Paging.of(page));
         List<OrderId> ids = found.rows().stream().map(OrderView::id).toList();
-        var names = areas.map(found.rows().stream().map(OrderView::area).collect(Collectors.toSet())).values().stream()
-                .collect(Collectors.toMap(Area::id, Area::name));
+        Set<AreaId> where = Stream.concat(found.rows().stream().map(OrderView::area), filter.area().stream())
+                .collect(Collectors.toSet());
+        Map<AreaId, String> names =
+                areas.map(where).values().stream().collect(Collectors.toMap(Area::id, Area::name));
+        String within = filter.area().map(area -> names.getOrDefault(area, "")).orElse("");
         return new ModelAndView(
-                "orders/list", "page", new OrdersPage(found, names, contacts.masked(ids), wanted, show, today));
+                "orders/list",
+                "page",
+                new OrdersPage(found, names, contacts.masked(ids), filter, within, show, today));
+    }
+
+    private static OrderFilter filter(Map<String, String> asked, String show) {
+        Optional<OrderState> state = named(OrderState.values(), asked, "state");
+        boolean running = !show.equals("all") && state.isEmpty();
+        return new OrderFilter(
+                state,
+                running,
+                show.equals("late"),
+                named(Stage.values(), asked, "stage"),
+                Optional.of(asked.getOrDefault("area", ""))
+                        .filter(id -> !id.isEmpty())
+                        .map(AreaId::parse),
+                named(Audience.values(), asked, "audience"),
+                named(Topic.values(), asked, "topic"),
+                Optional.of(asked.getOrDefault("year", ""))
+                        .filter(typed -> typed.matches("20[0-9]{2}"))
+                        .map(Integer::valueOf));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, Map<String, String> asked, String parameter) {
+        String wanted = asked.getOrDefault(parameter, "");
+        return Arrays.stream(all).filter(each -> each.name().equals(wanted)).findFirst();
     }
 
     @GetMapping("/orders/{order}")
