@@ -90,7 +90,10 @@ public class DemandMaps {
         }
         return sums.entrySet().stream()
                 .map(entry -> new Line(
-                        entry.getKey().area(), entry.getKey().audience(), entry.getKey().topics(), entry.getValue()))
+                        entry.getKey().area(),
+                        entry.getKey().audience(),
+                        entry.getKey().topics(),
+                        entry.getValue()))
                 .sorted(Comparator.comparing(Line::area).thenComparing(Line::audience))
                 .toList();
     }
@@ -122,8 +125,7 @@ public class DemandMaps {
         return byId;
     }
 
-    private static List<DemandMap.Row> rows(
-            Area root, List<Area> tree, Map<AreaId, Area> byId, List<Demand> asked) {
+    private static List<DemandMap.Row> rows(Area root, List<Area> tree, Map<AreaId, Area> byId, List<Demand> asked) {
         Map<AreaId, List<Demand>> below = asked.stream()
                 .collect(Collectors.groupingBy(each -> Optional.ofNullable(byId.get(each.area()))
                         .filter(area -> area.path().size() > root.path().size())
@@ -171,8 +173,7 @@ public class DemandMaps {
 
     private static List<Area> neverServed(List<Area> tree, Map<AreaId, Area> byId, Set<AreaId> served) {
         Set<AreaId> reached = new HashSet<>();
-        served.forEach(id ->
-                Optional.ofNullable(byId.get(id)).ifPresent(area -> reached.addAll(area.path())));
+        served.forEach(id -> Optional.ofNullable(byId.get(id)).ifPresent(area -> reached.addAll(area.path())));
         return tree.stream()
                 .filter(area -> area.kind().level() == AreaLevel.TOWNSHIP && !reached.contains(area.id()))
                 .toList();

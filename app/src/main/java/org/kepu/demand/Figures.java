@@ -21,7 +21,6 @@ public record Figures(long all, long waiting, long refused, long served) {
 
     /** Both together. */
     public Figures plus(Figures other) {
-        return new Figures(
-                all + other.all, waiting + other.waiting, refused + other.refused, served + other.served);
+        return new Figures(all + other.all, waiting + other.waiting, refused + other.refused, served + other.served);
     }
 }

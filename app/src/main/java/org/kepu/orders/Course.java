@@ -81,54 +81,67 @@ public record Course(
                 Optional.empty());
     }
 
+    /** The unit that is asked or has claimed. */
     public Optional<UnitId> unit() {
         return hands.unit();
     }
 
+    /** Empty while there is no unit. */
     public String unitName() {
         return hands.unitName();
     }
 
+    /** What the team is called, empty while there is none. */
     public String team() {
         return hands.team();
     }
 
+    /** The team of module {@code volunteers}. */
     public Optional<TeamId> teamId() {
         return hands.teamId();
     }
 
+    /** Who leads the team now. */
     public Optional<AccountId> leader() {
         return hands.leader();
     }
 
+    /** The unit of the team. */
     public Optional<UnitId> leaderUnit() {
         return hands.leaderUnit();
     }
 
+    /** The agreed day. */
     public Optional<LocalDate> appointed() {
         return visit.appointed();
     }
 
+    /** The day of the visit as reported. */
     public Optional<LocalDate> served() {
         return visit.served();
     }
 
+    /** Of the visit as reported, 0 before. */
     public int minutes() {
         return visit.minutes();
     }
 
+    /** Who reported the visit. */
     public Optional<AccountId> reporter() {
         return visit.reporter();
     }
 
+    /** 1 to 5, 0 without. */
     public int rating() {
         return verdict.rating();
     }
 
+    /** What the requester wrote with the rating. */
     public String words() {
         return verdict.words();
     }
 
+    /** Until when the unit answers a bad rating. */
     public Optional<LocalDate> rectifyBy() {
         return verdict.rectifyBy();
     }

@@ -34,7 +34,8 @@ class OrderList {
         OrderScope scope = OrderScope.of(viewer, units);
         Map<String, Object> values = values(filter, today);
         String where = "where " + scope.condition() + condition(filter);
-        long total = jdbc.sql("select count(*) from (select 1 from orders.service_order o " + where + " limit :most) counted")
+        long total = jdbc.sql(
+                        "select count(*) from (select 1 from orders.service_order o " + where + " limit :most) counted")
                 .params(scope.parameters())
                 .params(values)
                 .param("most", MOST + 1)
@@ -67,7 +68,9 @@ class OrderList {
                 + filter.topic()
                         .map(_ -> " and o.service_id in (select id from orders.service where :topic = any(topics))")
                         .orElse("")
-                + filter.year().map(_ -> " and o.sent_at >= :from and o.sent_at < :to").orElse("");
+                + filter.year()
+                        .map(_ -> " and o.sent_at >= :from and o.sent_at < :to")
+                        .orElse("");
     }
 
     private static Map<String, Object> values(OrderFilter filter, LocalDate today) {

@@ -32,7 +32,8 @@ record OrderScope(boolean everything, List<UUID> areas, List<UUID> units, List<U
         if (!units.isEmpty()) {
             parts.add("o.unit_id = any(string_to_array(:units, ',')::uuid[])");
             parts.add("o.leader_unit = any(string_to_array(:units, ',')::uuid[])");
-            parts.add("(o.unit_id is null and o.state = 'DISPATCHED' and o.city_id = any(string_to_array(:cities, ',')::uuid[]))");
+            parts.add(
+                    "(o.unit_id is null and o.state = 'DISPATCHED' and o.city_id = any(string_to_array(:cities, ',')::uuid[]))");
         }
         if (person.isPresent()) {
             parts.add("o.leader = :person::uuid");

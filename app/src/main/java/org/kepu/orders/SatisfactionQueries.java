@@ -41,7 +41,10 @@ public class SatisfactionQueries {
                         "units",
                         Parties.ownUnits(viewer).stream().map(UnitId::value).toArray(UUID[]::new),
                         Types.ARRAY)
-                .param("person", viewer.account().map(account -> account.value()).orElse(null), Types.OTHER)
+                .param(
+                        "person",
+                        viewer.account().map(account -> account.value()).orElse(null),
+                        Types.OTHER)
                 .query(SatisfactionQueries::map)
                 .list();
     }

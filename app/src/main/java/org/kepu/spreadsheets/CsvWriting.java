@@ -1,7 +1,9 @@
 package org.kepu.spreadsheets;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +23,16 @@ class CsvWriting {
     byte[] export(SheetForm form, List<Map<String, String>> rows, Locale locale) {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(form.columns().stream()
-                .map(column -> texts.title(form, column, locale))
-                .toList());
-        rows.forEach(row -> csv.writeRecord(form.columns().stream()
-                .map(column -> harmless(row.getOrDefault(column.key(), "")))
-                .toList()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(form.columns().stream()
+                    .map(column -> texts.title(form, column, locale))
+                    .toList());
+            rows.forEach(row -> csv.writeRecord(form.columns().stream()
+                    .map(column -> harmless(row.getOrDefault(column.key(), "")))
+                    .toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -58,7 +58,9 @@ class DemandController {
     @GetMapping("/orders/demand")
     ModelAndView show(@RequestParam Map<String, String> asked, Viewer viewer) {
         return new ModelAndView(
-                "demand/map", "page", new DemandPage(draw(asked, viewer), LocalDate.now(clock).getYear()));
+                "demand/map",
+                "page",
+                new DemandPage(draw(asked, viewer), LocalDate.now(clock).getYear()));
     }
 
     @GetMapping("/orders/demand/excel")
@@ -84,7 +86,8 @@ class DemandController {
                 .filter(typed -> typed.matches("20[0-9]{2}"))
                 .map(Integer::valueOf)
                 .orElseGet(() -> LocalDate.now(clock).getYear());
-        return maps.draw(root, year, named(Audience.values(), asked, "audience"), named(Topic.values(), asked, "topic"));
+        return maps.draw(
+                root, year, named(Audience.values(), asked, "audience"), named(Topic.values(), asked, "topic"));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, Map<String, String> asked, String parameter) {
@@ -93,7 +96,8 @@ class DemandController {
     }
 
     private String name(DemandMap map, Locale locale) {
-        return messages.getMessage("demand.file", new Object[] {map.root().name(), Integer.toString(map.year())}, locale);
+        return messages.getMessage(
+                "demand.file", new Object[] {map.root().name(), Integer.toString(map.year())}, locale);
     }
 
     private List<Map<String, String>> rows(DemandMap map, Locale locale) {

@@ -47,13 +47,14 @@ public record DemandPage(DemandMap map, int thisYear) {
                 .sorted(Comparator.naturalOrder())
                 .toList();
         return Tile.arrange(map.rows().stream()
-                .flatMap(row -> row.area().seat().stream().map(seat -> new Tile.Area(
-                        seat.latitude(),
-                        seat.longitude(),
-                        row.area().name(),
-                        Long.toString(row.cells().whole().all()),
-                        level(row.cells().whole(), ranked),
-                        list(Optional.of(row.area()), Optional.empty(), map.topic(), ""))))
+                .flatMap(row -> row.area().seat().stream()
+                        .map(seat -> new Tile.Area(
+                                seat.latitude(),
+                                seat.longitude(),
+                                row.area().name(),
+                                Long.toString(row.cells().whole().all()),
+                                level(row.cells().whole(), ranked),
+                                list(Optional.of(row.area()), Optional.empty(), map.topic(), ""))))
                 .toList());
     }
 
@@ -63,22 +64,28 @@ public record DemandPage(DemandMap map, int thisYear) {
 
     /** The list of the orders a figure counts; {@code stage} may be empty. */
     public String list(Optional<Area> area, Optional<Audience> audience, Optional<Topic> topic, String stage) {
-        return address("/orders", Stream.of(
-                Map.entry("show", "all"),
-                Map.entry("area", area.orElse(map.root()).id().toString()),
-                Map.entry("year", Integer.toString(map.year())),
-                Map.entry("audience", audience.or(map::audience).map(Enum::name).orElse("")),
-                Map.entry("topic", topic.map(Enum::name).orElse("")),
-                Map.entry("stage", stage)));
+        return address(
+                "/orders",
+                Stream.of(
+                        Map.entry("show", "all"),
+                        Map.entry("area", area.orElse(map.root()).id().toString()),
+                        Map.entry("year", Integer.toString(map.year())),
+                        Map.entry(
+                                "audience",
+                                audience.or(map::audience).map(Enum::name).orElse("")),
+                        Map.entry("topic", topic.map(Enum::name).orElse("")),
+                        Map.entry("stage", stage)));
     }
 
     /** A sheet of the same orders. */
     public String sheet(String kind) {
-        return address("/orders/demand/" + kind, Stream.of(
-                Map.entry("area", map.root().id().toString()),
-                Map.entry("year", Integer.toString(map.year())),
-                Map.entry("audience", map.audience().map(Enum::name).orElse("")),
-                Map.entry("topic", map.topic().map(Enum::name).orElse(""))));
+        return address(
+                "/orders/demand/" + kind,
+                Stream.of(
+                        Map.entry("area", map.root().id().toString()),
+                        Map.entry("year", Integer.toString(map.year())),
+                        Map.entry("audience", map.audience().map(Enum::name).orElse("")),
+                        Map.entry("topic", map.topic().map(Enum::name).orElse(""))));
     }
 
     private static String address(String path, Stream<Map.Entry<String, String>> parameters) {

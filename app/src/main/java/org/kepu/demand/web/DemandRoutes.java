@@ -9,7 +9,6 @@ import static org.kepu.access.Role.TEAM_LEADER;
 import static org.kepu.access.Role.UNIT_HEAD;
 
 import java.util.List;
-import org.kepu.access.Role;
 import org.kepu.access.Route;
 import org.kepu.access.Routes;
 import org.springframework.stereotype.Component;
@@ -18,14 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DemandRoutes implements Routes {
 
-    private static final Role[] OVER_AREAS = {OFFICE, COUNTY_OFFICE, COMMUNITY_WORKER, AUDITOR};
-
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("/orders/demand").to(OVER_AREAS),
-                Route.get("/orders/demand/excel").to(OVER_AREAS),
-                Route.get("/orders/demand/csv").to(OVER_AREAS),
+                Route.get("/orders/demand").to(OFFICE, COUNTY_OFFICE, COMMUNITY_WORKER, AUDITOR),
+                Route.get("/orders/demand/excel").to(OFFICE, COUNTY_OFFICE, COMMUNITY_WORKER, AUDITOR),
+                Route.get("/orders/demand/csv").to(OFFICE, COUNTY_OFFICE, COMMUNITY_WORKER, AUDITOR),
                 Route.get("/orders/satisfaction").to(LIAISON, UNIT_HEAD, TEAM_LEADER));
     }
 }

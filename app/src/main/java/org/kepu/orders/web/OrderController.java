@@ -78,13 +78,10 @@ class OrderController {
         List<OrderId> ids = found.rows().stream().map(OrderView::id).toList();
         Set<AreaId> where = Stream.concat(found.rows().stream().map(OrderView::area), filter.area().stream())
                 .collect(Collectors.toSet());
-        Map<AreaId, String> names =
-                areas.map(where).values().stream().collect(Collectors.toMap(Area::id, Area::name));
+        Map<AreaId, String> names = areas.map(where).values().stream().collect(Collectors.toMap(Area::id, Area::name));
         String within = filter.area().map(area -> names.getOrDefault(area, "")).orElse("");
         return new ModelAndView(
-                "orders/list",
-                "page",
-                new OrdersPage(found, names, contacts.masked(ids), filter, within, show, today));
+                "orders/list", "page", new OrdersPage(found, names, contacts.masked(ids), filter, within, show, today));
     }
 
     private static OrderFilter filter(Map<String, String> asked, String show) {

@@ -15,7 +15,11 @@ import org.kepu.web.Option;
 public record ServicesPage(
         Paged<ServiceView> services,
         List<ServiceView> seasonal,
-        List<Option> units, String audience, String unit, String words, int month) {
+        List<Option> units,
+        String audience,
+        String unit,
+        String words,
+        int month) {
 
     /** Whether the list is not the whole menu. */
     public boolean filtered() {
