@@ -24,7 +24,7 @@ final class People {
     private People() {}
 
     static Spreadsheets spreadsheets() {
-        return new Spreadsheets(texts(), new SheetWriting(texts()));
+        return new Spreadsheets(texts(), new SheetWriting(texts()), new CsvWriting(texts()));
     }
 
     static Texts texts() {
