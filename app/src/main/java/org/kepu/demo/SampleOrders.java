@@ -26,6 +26,7 @@ import org.kepu.orders.OrderState;
 import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderSteps;
 import org.kepu.orders.Ordering;
+import org.kepu.orders.Particulars;
 import org.kepu.orders.ServiceFilter;
 import org.kepu.orders.ServiceId;
 import org.kepu.orders.ServiceMenu;
@@ -164,7 +165,10 @@ class SampleOrders {
                 number % 2 == 0 ? "周末上午" : "",
                 "（示例数据）",
                 true);
-        return done(ordering.enter(service.id(), draft, Doer.requester(at))).order();
+        Particulars group =
+                number % 5 == 1 ? new Particulars("示例小学三年级", true, "下周就要用（示例）", Optional.empty()) : Particulars.NONE;
+        return done(ordering.enter(service.id(), draft.with(group), Doer.requester(at)))
+                .order();
     }
 
     private final class Way {

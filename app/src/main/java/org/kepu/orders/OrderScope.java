@@ -27,6 +27,8 @@ record OrderScope(boolean everything, List<UUID> areas, List<UUID> units, List<U
         }
         List<String> parts = new ArrayList<>();
         if (!areas.isEmpty()) {
+            // of a whole city the database knows that it is everything, and reads the list in its sequence
+            parts.add("o.city_id = any(string_to_array(:areas, ',')::uuid[])");
             parts.add("o.path && string_to_array(:areas, ',')::uuid[]");
         }
         if (!units.isEmpty()) {
