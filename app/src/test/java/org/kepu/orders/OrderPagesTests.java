@@ -8,11 +8,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Viewer;
+import org.kepu.shared.Paging;
 import org.kepu.testing.KepuTest;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
 import org.kepu.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @KepuTest
@@ -29,6 +31,12 @@ class OrderPagesTests {
 
     @Autowired
     private ServiceMenu menu;
+
+    @Autowired
+    private OrderQueries queries;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Place place;
 
@@ -48,6 +56,30 @@ class OrderPagesTests {
         }
 
         assertThat(Statements.during(() -> list(worker))).isEqualTo(few).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void aListOfMoreThanFiveThousandSaysSoAndEndsThere() {
+        Viewer worker = OrderFixture.worker(place);
+        // ended ones, so that the daily job of other tests has no work with them
+        jdbc.sql("""
+                        insert into orders.service_order (id, number, service_id, title, open, city_id, area_id, path, place, audience, people,
+                            wished, remarks, sent_at, entered_name, sample, state, step, changed_at)
+                        select gen_random_uuid(), 'L' || gen_random_uuid(), :service, '讲座', false, :area, :area, array[:area], '某村', 'FARMER', 9,
+                            '', '', now(), '', false, 'REQUESTED', 'REQUEST', now()
+                        from generate_series(1, 5010)
+                        """)
+                .param("service", orders.service(place, false).value())
+                .param("area", place.area().value())
+                .update();
+
+        assertThat(list(worker)).contains("符合条件的超过 5,000 张");
+        assertThat(queries.list(worker, OrderFilter.ALL, orders.today(), Paging.of(100))
+                        .rows())
+                .hasSize(50);
+        assertThat(queries.list(worker, OrderFilter.ALL, orders.today(), Paging.of(101))
+                        .rows())
+                .isEmpty();
     }
 
     @Test
