@@ -81,7 +81,7 @@ public record StepDraft(
 
     /** The same with words for the history. */
     public StepDraft saying(String words) {
-        return new StepDraft(words, own, team, day, people, minutes, hours, rating);
+        return new StepDraft(words, own, team, day, people, minutes, hours, into, rating);
     }
 
     /** A rating with words. */
