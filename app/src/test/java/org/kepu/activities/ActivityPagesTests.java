@@ -69,6 +69,18 @@ class ActivityPagesTests {
     }
 
     @Test
+    void aLongRowOfSessionsIsFoldedButAllThere() {
+        ActivityId id = activities.announced(
+                place, activities.talk(place, activities.sessions(30, 60, 90, 120, 150, 180, 210, 240)));
+
+        assertThat(body("/activities/" + id))
+                .contains("还有2场")
+                .contains(queries.listSessions(id).stream()
+                        .map(session -> "id=\"s-" + session.id() + "\"")
+                        .toList());
+    }
+
+    @Test
     void draftsAreNotThereForThePublic() {
         ActivityDraft draft = activities.talk(place, activities.sessions(30));
         ActivityId id = activities.drafted(place, draft);
