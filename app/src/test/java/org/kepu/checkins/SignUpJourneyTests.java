@@ -144,6 +144,20 @@ class SignUpJourneyTests extends JourneyTest {
         look(door, "checkins-self");
         door.navigate("/activities/work/" + activity);
         assertThat(door.locator("main")).containsText("已签到 11 人");
+        inTheElderEdition(door, "/activities/work/" + activity);
+    }
+
+    private static void inTheElderEdition(Page door, String work) {
+        door.context()
+                .addCookies(List.of(new Cookie("kepu-edition", "elder")
+                        .setDomain("127.0.0.1")
+                        .setPath("/")));
+        door.setViewportSize(PHONE[0], PHONE[1]);
+        for (String page : List.of("/checkin", "/checkin/result", "/checkin/poster", "/signups")) {
+            door.navigate(work + page);
+            assertAccessible(door);
+            picture(door, "elder" + page.replace('/', '-'));
+        }
     }
 
     private static void scan(Page door, String code) {

@@ -13,6 +13,9 @@ import org.kepu.access.Grant;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
+import org.kepu.activities.ActivityId;
+import org.kepu.activities.ActivityRegister;
+import org.kepu.activities.ActivityView;
 import org.kepu.notices.Addressee;
 import org.kepu.notices.LetterDraft;
 import org.kepu.notices.Letters;
@@ -20,6 +23,8 @@ import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanView;
 import org.kepu.shared.AccountId;
 import org.kepu.shared.AreaId;
+import org.kepu.shared.Paging;
+import org.kepu.signups.SignUpQueries;
 import org.kepu.tasks.AnnualProgrammeId;
 import org.kepu.tasks.AnnualProgrammes;
 import org.kepu.tasks.GoalDraft;
@@ -60,6 +65,8 @@ class SampleObjects {
     private final AnnualProgrammes programmes;
     private final Tasking tasking;
     private final Letters letters;
+    private final ActivityRegister activities;
+    private final SignUpQueries signUps;
     private final Clock clock;
 
     SampleObjects(
@@ -70,6 +77,8 @@ class SampleObjects {
             AnnualProgrammes programmes,
             Tasking tasking,
             Letters letters,
+            ActivityRegister activities,
+            SignUpQueries signUps,
             Clock clock) {
         this.fixtures = fixtures;
         this.people = people;
@@ -78,6 +87,8 @@ class SampleObjects {
         this.programmes = programmes;
         this.tasking = tasking;
         this.letters = letters;
+        this.activities = activities;
+        this.signUps = signUps;
         this.clock = clock;
     }
 
@@ -93,12 +104,24 @@ class SampleObjects {
                 .filter(fixture -> WANTED.containsKey(fixture.variable()))
                 .map(fixture -> WANTED.get(fixture.variable()) + fixture.create(place, Map.of()))
                 .forEach(pages::add);
+        signedUp(city, office).ifPresent(id -> pages.add("/activities/work/" + id));
         return pages;
     }
 
+    /** A sample activity for which people signed up. */
+    private Optional<ActivityId> signedUp(AreaId city, AccountId office) {
+        return activities.list(office(city, office), Optional.empty(), new Paging(1, 200)).rows().stream()
+                .map(ActivityView::id)
+                .filter(id -> !signUps.listOccupancy(id).isEmpty())
+                .findFirst();
+    }
+
+    private static Viewer office(AreaId city, AccountId office) {
+        return new Viewer(Optional.of(office), "办公室", List.of(new Grant(Role.OFFICE, new Scope.WithinArea(city))));
+    }
+
     private AnnualProgrammeId draft(AreaId city, AccountId office) {
-        Viewer viewer =
-                new Viewer(Optional.of(office), "办公室", List.of(new Grant(Role.OFFICE, new Scope.WithinArea(city))));
+        Viewer viewer = office(city, office);
         Act act = Act.of(viewer, clock.instant());
         PlanView plan = plans.get(plans.findRunning(city).orElseThrow().id());
         AnnualProgrammeId programme = done(programmes.create(plan.summary().id(), DRAFTED, "工作要点（起草中）", "", act));
