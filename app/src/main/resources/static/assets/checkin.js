@@ -11,6 +11,7 @@ localStorage.setItem('kepu-phone', phone);
 
 let manifest = JSON.parse(localStorage.getItem(mark + 'manifest') || '{"sessions":[],"codes":{},"come":{},"heads":{}}');
 let sending = false;
+let wanted = false;
 
 // One key for each record, so that two tabs do not overwrite each other: r while it waits, s once it was sent, until it is among
 // what the server counted.
@@ -81,8 +82,12 @@ async function fetchManifest() {
 const post = batch => fetch(home, { method: 'POST', headers: { 'content-type': 'application/json', [manifest.header]: manifest.token }, body: JSON.stringify({ records: batch }) });
 
 async function send(refresh) {
-  if (sending) return;
+  if (sending) {
+    wanted = true;
+    return;
+  }
   sending = true;
+  wanted = false;
   try {
     if (refresh || !manifest.token) await fetchManifest();
     let refused = 0;
@@ -108,6 +113,7 @@ async function send(refresh) {
   } finally {
     sending = false;
     show();
+    if (wanted) send();
   }
 }
 
