@@ -20,8 +20,7 @@ class ClosingDraftTest {
 
         SessionResult result = draft.result(SESSION.id(), Map.of(Audience.ELDER, 20, Audience.YOUTH, 4));
 
-        assertThat(result.heads())
-                .isEqualTo(Map.of(Audience.ELDER, new Heads(20, 3), Audience.YOUTH, new Heads(4, 0)));
+        assertThat(result.heads()).isEqualTo(Map.of(Audience.ELDER, new Heads(20, 3), Audience.YOUTH, new Heads(4, 0)));
         assertThat(result.onSite()).isEqualTo(27);
     }
 
