@@ -149,6 +149,16 @@ class RanksTests {
     }
 
     @Test
+    void thePageOfATeamLeadsToWhenItGoesOut() {
+        TeamId team = squad.team(place, "有页面的队");
+
+        assertThat(mvc.get().uri("/volunteers/teams/" + team).with(viewer(leader)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<a href=\"/matching/teams/" + team + "\">出队时间</a>");
+    }
+
+    @Test
     void whatIsWrongIsSaidAndNothingTypedIsLost() {
         TeamId team = squad.team(place, "写错队");
 
