@@ -48,7 +48,7 @@ class OrderJourneyTests extends BrowserTest {
     private VolunteerQueries volunteers;
 
     @Test
-    void anOrderGoesFromAVillagersPhoneToTheLedgerAndTheRating() {
+    void anOrderGoesFromAVillagersPhoneToTheLedgerTheRatingAndACertificate() {
         Place place = places.create();
         ServiceId service = orders.service(place, false);
 
@@ -135,6 +135,17 @@ class OrderJourneyTests extends BrowserTest {
                 .click();
         assertThat(office.locator("main")).containsText(order.title());
         assertThat(office.locator("main")).containsText("38");
+        Page thanks = open(DESK);
+        signIn(thanks, Role.LIAISON, new Scope.OfUnit(place.unit()), path);
+        thanks.navigate("/volunteers/people/" + volunteer);
+        thanks.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("服务证明").setExact(true))
+                .click();
+        thanks.getByLabel("负责人").fill("王主任");
+        thanks.getByLabel("单位联系方式").fill("0350-1234567");
+        press(thanks, "出具证明");
+        assertThat(thanks.locator("main")).containsText(order.title());
         org.assertj.core.api.Assertions.assertThat(volunteers.get(volunteer).hours())
                 .isEqualByComparingTo("3");
         org.assertj.core.api.Assertions.assertThat(
