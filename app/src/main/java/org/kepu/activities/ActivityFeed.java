@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.kepu.shared.AreaId;
+import org.kepu.themes.ContentLines;
 
 /**
  * Activities as a calendar (RFC 5545): one event for each session, known by the session for good. A change counts up the sequence, and

@@ -19,6 +19,7 @@ import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.shared.Refusal;
 import org.kepu.shared.UnitId;
+import org.kepu.themes.Themes;
 import org.kepu.units.Unit;
 import org.kepu.units.UnitQueries;
 import org.springframework.context.ApplicationEventPublisher;

@@ -13,7 +13,8 @@
             "calendar",
             "notices",
             "files",
-            "documents"
+            "documents",
+            "themes"
         })
 @NullMarked
 package org.kepu.activities;

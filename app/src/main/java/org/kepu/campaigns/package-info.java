@@ -1,6 +1,16 @@
 /** Campaigns: what all units and counties do under a theme in a year, against the targets the office set. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "web", "areas", "units", "audit", "activities", "spreadsheets"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "web",
+            "areas",
+            "units",
+            "audit",
+            "activities",
+            "themes",
+            "spreadsheets"
+        })
 @NullMarked
 package org.kepu.campaigns;
 

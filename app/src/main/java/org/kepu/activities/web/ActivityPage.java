@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.kepu.activities.ActivityOffer;
 import org.kepu.activities.ActivityView;
 import org.kepu.activities.SessionView;
-import org.kepu.activities.Theme;
+import org.kepu.themes.Theme;
 
 /**
  * One activity for everybody.

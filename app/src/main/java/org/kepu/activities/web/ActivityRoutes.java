@@ -26,8 +26,6 @@ class ActivityRoutes implements Routes, Navigation {
                 Route.get("/activities/calendar").toEveryone(),
                 Route.get("/activities/{activity}").toEveryone(),
                 Route.get("/activities/{activity}.ics").toEveryone(),
-                Route.get("/activities/themes").toEveryone(),
-                Route.get("/activities/themes.ics").toEveryone(),
                 Route.get("/activities/work").to(OFFICE, COUNTY_OFFICE, LIAISON, UNIT_HEAD, AUDITOR),
                 Route.get("/activities/work/new").to(OFFICE, COUNTY_OFFICE, LIAISON),
                 Route.post("/activities/work/new").to(OFFICE, COUNTY_OFFICE, LIAISON),

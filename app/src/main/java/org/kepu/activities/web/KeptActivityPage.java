@@ -11,8 +11,8 @@ import org.kepu.activities.EventView;
 import org.kepu.activities.SessionId;
 import org.kepu.activities.SessionResult;
 import org.kepu.activities.SessionView;
-import org.kepu.activities.Theme;
 import org.kepu.files.Proof;
+import org.kepu.themes.Theme;
 import org.kepu.web.FormErrors;
 
 /**

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.kepu.activities.ActivityView;
 import org.kepu.activities.Listed;
-import org.kepu.activities.Theme;
 import org.kepu.areas.Area;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Paged;
+import org.kepu.themes.Theme;
 import org.kepu.web.Option;
 
 /**

@@ -2,7 +2,7 @@ package org.kepu.campaigns.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.kepu.activities.Theme;
+import org.kepu.themes.Theme;
 import org.kepu.web.Option;
 
 /**

@@ -1,22 +1,22 @@
-package org.kepu.activities;
+package org.kepu.themes;
 
 import java.nio.charset.StandardCharsets;
 
-/** Content lines of RFC 5545, section 3.1: ended by CR LF and folded before they exceed 75 octets. */
-class ContentLines {
+/** Content lines of a calendar (RFC 5545, section 3.1): ended by CR LF and folded before they exceed 75 octets. */
+public final class ContentLines {
 
     private static final int OCTETS = 75;
 
     private final StringBuilder written = new StringBuilder();
 
     /** A value that has no characters to escape. */
-    ContentLines raw(String name, String value) {
+    public ContentLines raw(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
     /** A value of type TEXT (section 3.3.11); control characters, which it cannot hold, are left out. */
-    ContentLines text(String name, String value) {
+    public ContentLines text(String name, String value) {
         String escaped = value.replace("\r\n", "\n")
                 .replace("\\", "\\\\")
                 .replace(";", "\\;")
@@ -42,6 +42,7 @@ class ContentLines {
         written.append("\r\n");
     }
 
+    /** Everything written so far. */
     @Override
     public String toString() {
         return written.toString();

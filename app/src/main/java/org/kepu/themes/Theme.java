@@ -1,4 +1,4 @@
-package org.kepu.activities;
+package org.kepu.themes;
 
 import java.time.LocalDate;
 import java.time.MonthDay;

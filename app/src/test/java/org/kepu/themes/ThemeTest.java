@@ -1,4 +1,4 @@
-package org.kepu.activities;
+package org.kepu.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

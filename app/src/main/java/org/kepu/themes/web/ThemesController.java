@@ -1,11 +1,11 @@
-package org.kepu.activities.web;
+package org.kepu.themes.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.kepu.activities.ThemeFeed;
-import org.kepu.activities.Themes;
+import org.kepu.themes.ThemeFeed;
+import org.kepu.themes.Themes;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,15 +32,15 @@ class ThemesController {
     @GetMapping("/activities/themes")
     ModelAndView show() {
         LocalDate today = LocalDate.now(clock);
-        return new ModelAndView("activities/themes", "page", new ThemesPage(themes.coming(today), today));
+        return new ModelAndView("themes/list", "page", new ThemesPage(themes.coming(today), today));
     }
 
     @GetMapping("/activities/themes.ics")
     ResponseEntity<byte[]> feed(Locale locale) {
         String feed = ThemeFeed.write(
                 themes.list(),
-                messages.getMessage("activities.themes.title", null, locale),
-                messages.getMessage("activities.themes.unsettled", null, locale),
+                messages.getMessage("themes.title", null, locale),
+                messages.getMessage("themes.unsettled", null, locale),
                 LocalDate.now(clock).getYear(),
                 clock.instant());
         return ResponseEntity.ok().contentType(CALENDAR).body(feed.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.themes.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepu.themes;
+
+import org.jspecify.annotations.NullMarked;
