@@ -65,6 +65,7 @@ class CertificateJourneyTests extends JourneyTest {
         look(page, "visit-hours");
         press(page, "录入");
         assertThat(page.locator("main").getByText("双方确认").first()).isVisible();
+        look(page, "service-recorded");
 
         page.navigate("/volunteers/people/" + zhang);
         look(page, "volunteer-with-hours");
