@@ -113,7 +113,7 @@ public class OrderFixture {
     }
 
     /** An address nobody else uses, so that no test brakes another. */
-    static InetAddress address() {
+    public static InetAddress address() {
         UUID random = UUID.randomUUID();
         return InetAddress.ofLiteral("2001:db8:%x:%x::1"
                 .formatted(random.getMostSignificantBits() & 0xffff, random.getLeastSignificantBits() & 0xffff));
