@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
+import org.kepu.orders.OrderFixture;
 import org.kepu.testing.KepuTest;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
@@ -49,6 +50,9 @@ class VisitPagesTests {
     private Viewer leader;
     private TeamId team;
     private VolunteerId zhang;
+
+    /** An address nobody else uses, so that no test brakes another. */
+    private final String from = OrderFixture.address().getHostAddress();
 
     @BeforeEach
     void aTeam() {
@@ -175,7 +179,10 @@ class VisitPagesTests {
     }
 
     private MvcTestResult post(Viewer viewer, String path, Map<String, String> form) {
-        var request = mvc.post().uri(path).with(csrf()).with(viewer(viewer));
+        var request = mvc.post().uri(path).with(csrf()).with(viewer(viewer)).with(asked -> {
+            asked.setRemoteAddr(from);
+            return asked;
+        });
         for (Map.Entry<String, String> field : form.entrySet()) {
             request = request.param(field.getKey(), field.getValue());
         }
