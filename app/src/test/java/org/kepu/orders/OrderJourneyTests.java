@@ -117,6 +117,7 @@ class OrderJourneyTests extends BrowserTest {
         assertThat(again).hasURL(Pattern.compile(".*" + link + "$"));
         look(again, "orders-confirm");
         press(again, "确认服务");
+        assertThat(again.locator("main")).containsText("待评价");
         again.context()
                 .addCookies(List.of(new Cookie("kepu-edition", "elder")
                         .setDomain("127.0.0.1")

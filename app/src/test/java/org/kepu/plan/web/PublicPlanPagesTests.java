@@ -154,7 +154,7 @@ class PublicPlanPagesTests {
     @Test
     void pagesNeedFewStatementsHoweverLargeThePlan() {
         assertThat(Statements.during(() -> get("/plans/" + id))).isLessThanOrEqualTo(10);
-        assertThat(Statements.during(() -> get("/"))).isLessThanOrEqualTo(10);
+        assertThat(Statements.during(() -> get("/"))).isLessThanOrEqualTo(15);
         assertThat(Statements.during(() -> get("/plans"))).isLessThanOrEqualTo(2);
     }
 
