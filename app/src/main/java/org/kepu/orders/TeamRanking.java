@@ -2,10 +2,7 @@ package org.kepu.orders;
 
 import java.util.List;
 
-/**
- * Puts the teams an order can be offered to into an order, with reasons. Without another bean, the unit's own teams come first,
- * and then all by name.
- */
+/** In which order teams are suggested for an order, and why. Implemented by module {@code matching}. */
 public interface TeamRanking {
 
     /**
