@@ -71,9 +71,18 @@ public abstract class BrowserTest {
                 .isEmpty();
     }
 
-    /** The page is not wider than its window. */
+    /** The page is not wider than its window, once charts have followed a new size: within two seconds of frames. */
     protected static void assertNothingSticksOut(Page page) {
-        Assertions.assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        Assertions.assertThat((Boolean) page.evaluate("""
+                        new Promise(done => {
+                          let frames = 120;
+                          const look = () => {
+                            const fits = document.documentElement.scrollWidth <= window.innerWidth;
+                            if (fits || frames-- === 0) done(fits); else requestAnimationFrame(look);
+                          };
+                          look();
+                        })
+                        """))
                 .as("no sideways scrolling on " + page.url())
                 .isTrue();
     }
