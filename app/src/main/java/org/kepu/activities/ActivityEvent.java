@@ -1,31 +1,16 @@
 package org.kepu.activities;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.kepu.access.Viewer;
-import org.kepu.audit.Audited;
-import org.kepu.shared.AccountId;
+import org.kepu.audit.Deed;
 
-/** Tells the audit trail what was done with an activity. */
-record ActivityEvent(Viewer viewer, String what, ActivityId activity) implements Audited {
+/** How the audit trail names the steps of activities. */
+final class ActivityEvent {
 
-    @Override
-    public Optional<AccountId> actor() {
-        return viewer.account();
-    }
+    private ActivityEvent() {}
 
-    @Override
-    public String actorName() {
-        return viewer.name();
-    }
-
-    @Override
-    public String action() {
-        return "activities." + what.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String object() {
-        return "activity " + activity;
+    static Deed of(Viewer viewer, String step, ActivityId activity) {
+        return new Deed(
+                viewer, "activities." + step.toLowerCase(Locale.ROOT).replace('_', '-'), "activity " + activity);
     }
 }

@@ -179,7 +179,7 @@ public class ActivityRegister {
         ActivityState state = before.map(ActivityView::state).orElse(ActivityState.DRAFT);
         String step = before.isEmpty() ? "ENTER" : ActivityStep.EDIT.name();
         rows.event(id, step, before.map(ActivityView::state), state, "", viewer, now);
-        events.publishEvent(new ActivityEvent(viewer, step, id));
+        events.publishEvent(ActivityEvent.of(viewer, step, id));
         if (before.isPresent()) {
             events.publishEvent(new ActivityChanged(id, ActivityStep.EDIT, Optional.empty()));
         }

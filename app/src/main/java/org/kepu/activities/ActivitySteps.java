@@ -100,7 +100,7 @@ public class ActivitySteps {
                 reason,
                 viewer,
                 clock.instant());
-        events.publishEvent(new ActivityEvent(viewer, step.name(), activity.id()));
+        events.publishEvent(ActivityEvent.of(viewer, step.name(), activity.id()));
         events.publishEvent(new ActivityChanged(activity.id(), step, session));
     }
 }

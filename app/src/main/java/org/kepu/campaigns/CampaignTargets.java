@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,7 +91,8 @@ public class CampaignTargets {
             targets.forEach((holder, people) -> write(theme, year, holder, people));
             int set =
                     (int) targets.values().stream().filter(Optional::isPresent).count();
-            events.publishEvent(new TargetsSet(viewer, theme, year, set));
+            events.publishEvent(
+                    new Deed(viewer, "campaigns.targets", "campaign " + theme + " " + year, set + " targets"));
             return Outcome.done(set);
         }));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
 import org.kepu.units.UnitQueries;
@@ -95,7 +96,7 @@ public class Certificates {
             return Outcome.refused("", "certificates.refusal.notValid");
         }
         table.revoke(id, reason.strip(), clock.instant(), by.account().orElseThrow());
-        events.publishEvent(CertificateEvent.of(by, "certificates.revoked", "certificate " + id));
+        events.publishEvent(new Deed(by, "certificates.revoked", "certificate " + id));
         return Outcome.done(id);
     }
 
@@ -137,7 +138,7 @@ public class Certificates {
                         by.account().orElseThrow()));
         names.keep(certificate, team.id(), name);
         String action = replaces.isEmpty() ? "certificates.issued" : "certificates.replaced";
-        events.publishEvent(CertificateEvent.of(by, action, "certificate " + certificate));
+        events.publishEvent(new Deed(by, action, "certificate " + certificate));
         return Outcome.done(certificate);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
@@ -59,7 +60,7 @@ public class Wordings {
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", by.account().orElseThrow().value())
                 .update();
-        events.publishEvent(CertificateEvent.of(by, "certificates.worded", "city " + city));
+        events.publishEvent(new Deed(by, "certificates.worded", "city " + city));
         return Outcome.done(city);
     }
 }

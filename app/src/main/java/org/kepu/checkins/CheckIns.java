@@ -12,6 +12,7 @@ import org.kepu.activities.ActivityQueries;
 import org.kepu.activities.HeadCounts;
 import org.kepu.activities.SessionId;
 import org.kepu.activities.SessionView;
+import org.kepu.audit.Deed;
 import org.kepu.shared.Audience;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
@@ -80,7 +81,8 @@ public class CheckIns implements HeadCounts {
             return Outcome.refused("heads", "checkins.refusal.heads");
         }
         rows.decide(record, decision, by, clock.instant());
-        events.publishEvent(new CheckInEvent(by, decision.counted() ? "checkins.count" : "checkins.dismiss", record));
+        events.publishEvent(
+                new Deed(by, decision.counted() ? "checkins.count" : "checkins.dismiss", "check-in " + record));
         return Outcome.done(record);
     }
 

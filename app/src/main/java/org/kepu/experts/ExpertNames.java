@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.personal.Field;
 import org.kepu.personal.PersonalData;
 import org.kepu.personal.Reach;
@@ -61,7 +62,7 @@ public class ExpertNames {
         if (!keeps(viewer, expert)) {
             return "";
         }
-        events.publishEvent(ExpertEvent.of(viewer, "experts.phone.shown", expert.id()));
+        events.publishEvent(new Deed(viewer, "experts.phone.shown", "expert " + expert.id()));
         return personal.find(Reach.at(expert.area().value()), person(expert.id()), Field.VOLUNTEER_PHONE)
                 .orElse("");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
+import org.kepu.audit.Deed;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
@@ -62,7 +63,7 @@ public class Experts {
                 OffsetDateTime.now(clock),
                 by.account().orElseThrow());
         names.keep(area, id, draft);
-        events.publishEvent(ExpertEvent.of(by, "experts.registered", id));
+        events.publishEvent(new Deed(by, "experts.registered", "expert " + id));
         return Outcome.done(id);
     }
 
@@ -77,7 +78,7 @@ public class Experts {
             return Outcome.refused("", "experts.refusal.retired");
         }
         names.keep(queries.get(id).area(), id, draft);
-        events.publishEvent(ExpertEvent.of(by, "experts.edited", id));
+        events.publishEvent(new Deed(by, "experts.edited", "expert " + id));
         return Outcome.done(id);
     }
 
@@ -97,7 +98,7 @@ public class Experts {
             names.erase(id);
             table.erased(id, OffsetDateTime.now(clock));
         }
-        events.publishEvent(ExpertEvent.of(by, erase ? "experts.erased" : "experts.ended", id));
+        events.publishEvent(new Deed(by, erase ? "experts.erased" : "experts.ended", "expert " + id));
         return Outcome.done(id);
     }
 
@@ -117,7 +118,7 @@ public class Experts {
             return Outcome.refused(found);
         }
         table.declare(id, draft, OffsetDateTime.now(clock), by.account().orElseThrow());
-        events.publishEvent(ExpertEvent.of(by, "experts.declared", id));
+        events.publishEvent(new Deed(by, "experts.declared", "expert " + id));
         return Outcome.done(id);
     }
 
@@ -127,7 +128,7 @@ public class Experts {
         if (!table.end(id, conflict, LocalDate.now(clock))) {
             return Outcome.refused("", "experts.refusal.ended");
         }
-        events.publishEvent(ExpertEvent.of(by, "experts.conflict.ended", id));
+        events.publishEvent(new Deed(by, "experts.conflict.ended", "expert " + id));
         return Outcome.done(id);
     }
 }

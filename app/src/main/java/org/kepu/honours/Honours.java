@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
@@ -58,7 +59,7 @@ public class Honours {
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", by.account().orElseThrow().value())
                 .update();
-        events.publishEvent(HonourEvent.of(by, "honours.thresholds", "city " + city));
+        events.publishEvent(new Deed(by, "honours.thresholds", "city " + city));
         return Outcome.done(city);
     }
 

@@ -14,6 +14,7 @@ import org.kepu.access.Role;
 import org.kepu.access.Viewer;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
+import org.kepu.audit.Deed;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
@@ -126,7 +127,7 @@ public class RecordSheets {
                             Integer.toString(
                                     stars.computeIfAbsent(city, honours::stars).of(row.all()))));
         }
-        events.publishEvent(HonourEvent.of(viewer, "honours.year.exported", "year " + year));
+        events.publishEvent(new Deed(viewer, "honours.year.exported", "year " + year));
         return spreadsheets.export(YEAR, cells, locale);
     }
 
@@ -143,7 +144,7 @@ public class RecordSheets {
         List<Map<String, String>> cells = rows.stream()
                 .map(row -> cells(row, names.getOrDefault(row.volunteer(), ""), team, unit, places))
                 .toList();
-        events.publishEvent(HonourEvent.of(viewer, "honours.records.exported", "team " + id));
+        events.publishEvent(new Deed(viewer, "honours.records.exported", "team " + id));
         return spreadsheets.export(RECORDS, cells, locale);
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.matching.core.DayHalf;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
@@ -119,7 +120,7 @@ public class Rhythms {
                     .param("last", each.last())
                     .update();
         }
-        events.publishEvent(MatchingEvent.of(by, "matching.rhythm.saved", "team " + team));
+        events.publishEvent(new Deed(by, "matching.rhythm.saved", "team " + team));
         return Outcome.done(team);
     }
 

@@ -14,6 +14,7 @@ import org.kepu.access.Role;
 import org.kepu.access.Viewer;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
+import org.kepu.audit.Deed;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
@@ -109,7 +110,7 @@ public class Searches {
         if (!table.insert(id, city.get(), monday.get(), seconds, by.account().orElseThrow())) {
             return Outcome.refused("", "matching.refusal.running");
         }
-        events.publishEvent(MatchingEvent.of(by, "matching.plan.started", "search " + id));
+        events.publishEvent(new Deed(by, "matching.plan.started", "search " + id));
         return Outcome.done(id);
     }
 
@@ -119,7 +120,7 @@ public class Searches {
         if (!table.stop(id)) {
             return Outcome.refused("", "matching.refusal.over");
         }
-        events.publishEvent(MatchingEvent.of(by, "matching.plan.stopped", "search " + id));
+        events.publishEvent(new Deed(by, "matching.plan.stopped", "search " + id));
         return Outcome.done(id);
     }
 }

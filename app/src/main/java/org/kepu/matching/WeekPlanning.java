@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.matching.core.Planned;
 import org.kepu.orders.Doer;
 import org.kepu.orders.OrderId;
@@ -114,7 +115,7 @@ public class WeekPlanning {
             return Outcome.refused("day", "matching.refusal.day");
         }
         pins.put(order, TeamId.parse(team), day.get(), by.account().orElseThrow());
-        events.publishEvent(MatchingEvent.of(by, "matching.pinned", "order " + order));
+        events.publishEvent(new Deed(by, "matching.pinned", "order " + order));
         return Outcome.done(order);
     }
 
@@ -125,7 +126,7 @@ public class WeekPlanning {
             return Outcome.refused("", "matching.refusal.notYours");
         }
         pins.remove(order);
-        events.publishEvent(MatchingEvent.of(by, "matching.unpinned", "order " + order));
+        events.publishEvent(new Deed(by, "matching.unpinned", "order " + order));
         return Outcome.done(order);
     }
 }

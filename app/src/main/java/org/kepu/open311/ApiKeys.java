@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.secrets.Secrets;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
@@ -75,7 +76,7 @@ public class ApiKeys {
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", viewer.name())
                 .update();
-        events.publishEvent(new ApiKeyEvent(viewer, "issue", issued.id()));
+        events.publishEvent(new Deed(viewer, "open311.issue", "api-key " + issued.id()));
         return Outcome.done(issued);
     }
 
@@ -93,7 +94,7 @@ public class ApiKeys {
         if (found == 0) {
             throw new NotFound("key " + id);
         }
-        events.publishEvent(new ApiKeyEvent(viewer, "revoke", id));
+        events.publishEvent(new Deed(viewer, "open311.revoke", "api-key " + id));
     }
 
     /** Every key, those that are valid first, then the latest. */

@@ -75,34 +75,14 @@ public record OrderView(
     }
 
     OrderView with(Course next) {
-        return new OrderView(
-                id,
-                number,
-                service,
-                title,
-                offeredBy,
-                offeredByName,
-                open,
-                city,
-                area,
-                path,
-                place,
-                audience,
-                people,
-                wished,
-                remarks,
-                group,
-                urgency,
-                series,
-                seriesOn,
-                sentAt,
-                enteredBy,
-                sample,
-                false,
-                next);
+        return copy(number, false, next);
     }
 
     OrderView numbered(String name) {
+        return copy(name, escalated, course);
+    }
+
+    private OrderView copy(String name, boolean told, Course now) {
         return new OrderView(
                 id,
                 name,
@@ -126,8 +106,8 @@ public record OrderView(
                 sentAt,
                 enteredBy,
                 sample,
-                escalated,
-                course);
+                told,
+                now);
     }
 
     /** The same order for another day of its series. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kepu.access.Viewer;
 import org.kepu.activities.ActivityId;
+import org.kepu.audit.Deed;
 import org.kepu.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,7 @@ public class ParticipantReading {
             throw new NotFound("sign-up " + id);
         }
         Participant who = participants.find(id).orElseThrow(() -> new NotFound("participant of sign-up " + id));
-        events.publishEvent(new SignUpEvent(viewer, "signups.participant", "sign-up " + id, ""));
+        events.publishEvent(new Deed(viewer, "signups.participant", "sign-up " + id));
         return who;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
 import org.kepu.activities.ActivityId;
+import org.kepu.audit.Deed;
 import org.kepu.shared.Audience;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
@@ -72,7 +73,7 @@ public class SignUpExport {
                     participants.map(some.rows().stream().map(SignUpView::id).toList());
             some.rows().forEach(view -> rows.add(cells(view, Optional.ofNullable(who.get(view.id())))));
         } while (some.hasNext());
-        events.publishEvent(new SignUpEvent(viewer, "signups.export", "activity " + activity, rows.size() + " rows"));
+        events.publishEvent(new Deed(viewer, "signups.export", "activity " + activity, rows.size() + " rows"));
         return spreadsheets.export(FORM, rows, locale);
     }
 

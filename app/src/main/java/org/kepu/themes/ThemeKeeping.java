@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
@@ -45,7 +46,7 @@ public class ThemeKeeping {
             } else {
                 require(table.update(draft.theme(kept)), kept);
             }
-            events.publishEvent(new ThemeEvent(viewer, key.isEmpty() ? "add" : "change", kept));
+            events.publishEvent(new Deed(viewer, key.isEmpty() ? "themes.add" : "themes.change", "theme " + kept));
             return kept;
         });
     }
@@ -58,7 +59,7 @@ public class ThemeKeeping {
     public void retire(String key, Viewer viewer) {
         transaction.executeWithoutResult(_ -> {
             require(table.setRetired(key, true), key);
-            events.publishEvent(new ThemeEvent(viewer, "retire", key));
+            events.publishEvent(new Deed(viewer, "themes.retire", "theme " + key));
         });
     }
 
@@ -70,7 +71,7 @@ public class ThemeKeeping {
     public Outcome<String> restore(String key, Viewer viewer) {
         return named(() -> {
             require(table.setRetired(key, false), key);
-            events.publishEvent(new ThemeEvent(viewer, "restore", key));
+            events.publishEvent(new Deed(viewer, "themes.restore", "theme " + key));
             return key;
         });
     }

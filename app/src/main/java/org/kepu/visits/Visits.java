@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
+import org.kepu.audit.Deed;
 import org.kepu.shared.Audience;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
@@ -80,7 +81,7 @@ public class Visits {
         }
         VisitId visit = VisitId.create();
         table.insert(visit, team, draft, OffsetDateTime.now(clock), by.account().orElseThrow());
-        events.publishEvent(VisitEvent.of(by, "visits.started", visit));
+        events.publishEvent(new Deed(by, "visits.started", "visit " + visit));
         return Outcome.done(visit);
     }
 
@@ -90,7 +91,7 @@ public class Visits {
         if (!table.cancel(id, OffsetDateTime.now(clock))) {
             return Outcome.refused("", "visits.refusal.settled");
         }
-        events.publishEvent(VisitEvent.of(by, "visits.cancelled", id));
+        events.publishEvent(new Deed(by, "visits.cancelled", "visit " + id));
         return Outcome.done(id);
     }
 

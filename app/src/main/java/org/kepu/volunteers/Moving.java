@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paging;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,7 +84,7 @@ public class Moving {
             throw new IllegalStateException("team " + team.id() + " was dissolved meanwhile");
         }
         people.copy(from, id, team, fresh);
-        events.publishEvent(VolunteerEvent.of(by, "volunteers.moved", "volunteer " + fresh));
+        events.publishEvent(new Deed(by, "volunteers.moved", "volunteer " + fresh));
         return Outcome.done(fresh);
     }
 }

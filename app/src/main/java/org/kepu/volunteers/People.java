@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
+import org.kepu.audit.Deed;
 import org.kepu.personal.Field;
 import org.kepu.personal.PersonalData;
 import org.kepu.personal.Reach;
@@ -93,7 +94,7 @@ public class People {
         if (!keeps(viewer, team)) {
             return maskedPhone(viewer, team, volunteer);
         }
-        events.publishEvent(VolunteerEvent.of(viewer, "volunteers.phone.shown", "volunteer " + volunteer));
+        events.publishEvent(new Deed(viewer, "volunteers.phone.shown", "volunteer " + volunteer));
         return phone(team, volunteer).orElse("");
     }
 

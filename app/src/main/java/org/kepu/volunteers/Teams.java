@@ -12,6 +12,7 @@ import org.kepu.accounts.Holder;
 import org.kepu.accounts.Holders;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
+import org.kepu.audit.Deed;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Constraint;
 import org.kepu.shared.NotFound;
@@ -85,7 +86,7 @@ public class Teams {
                 by.account().orElseThrow())) {
             return Outcome.refused("name", "volunteers.refusal.taken");
         }
-        events.publishEvent(VolunteerEvent.of(by, "volunteers.team.registered", "team " + id));
+        events.publishEvent(new Deed(by, "volunteers.team.registered", "team " + id));
         return Outcome.done(id);
     }
 
@@ -120,7 +121,7 @@ public class Teams {
             }
             throw taken;
         }
-        events.publishEvent(VolunteerEvent.of(by, "volunteers.team.edited", "team " + id));
+        events.publishEvent(new Deed(by, "volunteers.team.edited", "team " + id));
         return Outcome.done(id);
     }
 
@@ -138,7 +139,7 @@ public class Teams {
         if (!table.dissolve(id, LocalDate.now(clock), reason.strip())) {
             return Outcome.refused("", "volunteers.refusal.dissolved");
         }
-        events.publishEvent(VolunteerEvent.of(by, "volunteers.team.dissolved", "team " + id));
+        events.publishEvent(new Deed(by, "volunteers.team.dissolved", "team " + id));
         return Outcome.done(id);
     }
 

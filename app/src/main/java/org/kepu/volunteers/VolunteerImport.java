@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
+import org.kepu.audit.Deed;
 import org.kepu.shared.Refusal;
 import org.kepu.spreadsheets.ImportRefused;
 import org.kepu.spreadsheets.RowVerdict;
@@ -113,7 +114,7 @@ class VolunteerImport implements SheetImport {
         }
         entered.forEach(volunteer -> people.erase(team, volunteer));
         table.remove(entered);
-        events.publishEvent(VolunteerEvent.of(by, "volunteers.import.undone", "team " + team.id()));
+        events.publishEvent(new Deed(by, "volunteers.import.undone", "team " + team.id()));
         return List.of();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kepu.access.Viewer;
 import org.kepu.areas.AreaQueries;
+import org.kepu.audit.Deed;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
 import org.kepu.shared.UuidV7;
@@ -71,7 +72,7 @@ public class Volunteers {
             return Outcome.refused("", "volunteers.refusal.dissolved");
         }
         people.keep(team, id, draft);
-        events.publishEvent(VolunteerEvent.of(by, "volunteers.entered", "volunteer " + id));
+        events.publishEvent(new Deed(by, "volunteers.entered", "volunteer " + id));
         return Outcome.done(id);
     }
 
@@ -98,7 +99,7 @@ public class Volunteers {
             persons.unchecked(person);
         }
         people.keep(team, id, draft);
-        events.publishEvent(VolunteerEvent.of(by, "volunteers.edited", "volunteer " + id));
+        events.publishEvent(new Deed(by, "volunteers.edited", "volunteer " + id));
         return Outcome.done(id);
     }
 
@@ -119,7 +120,7 @@ public class Volunteers {
             people.erase(teams.get(volunteer.team()), id);
             events.publishEvent(new VolunteerErased(id));
         }
-        events.publishEvent(VolunteerEvent.of(by, erase ? "volunteers.erased" : "volunteers.ended", "volunteer " + id));
+        events.publishEvent(new Deed(by, erase ? "volunteers.erased" : "volunteers.ended", "volunteer " + id));
         return Outcome.done(id);
     }
 
@@ -131,7 +132,7 @@ public class Volunteers {
             return Outcome.refused("", "volunteers.refusal.left");
         }
         persons.checked(volunteer.person(), clock.instant(), by.account());
-        events.publishEvent(VolunteerEvent.of(by, "volunteers.checked", "volunteer " + id));
+        events.publishEvent(new Deed(by, "volunteers.checked", "volunteer " + id));
         return Outcome.done(id);
     }
 
