@@ -1,5 +1,6 @@
 package org.kepu.operations;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class KeyRotationCommand {
         this.clock = clock;
     }
 
-    String rotate() {
+    String rotate() throws SQLException {
         HomeClaim claim = home.claim()
                 .orElseThrow(() -> new InstallationRefused("Kepu runs on " + home.path()
                         + ". Stop it first: it takes some seconds to seal everything anew."));
@@ -36,7 +37,7 @@ final class KeyRotationCommand {
             if (!visit.existing().contains("secrets")) {
                 throw new InstallationRefused("There is no key yet: Kepu has never started on " + home.path() + ".");
             }
-            Restore.refuseOthers(visit);
+            OtherConnections.refuse(visit.database());
             KeyRotation.Rotated done = KeyRotation.rotate(
                     home.path(), visit.database(), algorithm(), LocalDate.now(clock), resealing(visit));
             return "Sealed %d fields anew. Key before: %s; now: %s. Earlier keys stay in the key file for earlier backups. Back up now."

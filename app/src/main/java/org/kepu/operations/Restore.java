@@ -97,7 +97,7 @@ final class Restore {
     }
 
     private static void bringBack(ArchiveReader archive, DatabaseVisit visit) throws SQLException, IOException {
-        refuseOthers(visit);
+        OtherConnections.refuse(visit.database());
         for (String schema : visit.existing()) {
             JdbcClient.create(visit.database())
                     .sql("drop schema \"" + schema + "\" cascade")
@@ -110,18 +110,6 @@ final class Restore {
             connection.commit();
         }
         visit.migrate();
-    }
-
-    static void refuseOthers(DatabaseVisit visit) {
-        long others =
-                JdbcClient.create(visit.database()).sql("""
-                        select count(*) from pg_stat_activity
-                        where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
-                        """).query(Long.class).single();
-        if (others > 0) {
-            throw new InstallationRefused(
-                    "The database is in use by others (" + others + " connections). Stop every copy of Kepu first.");
-        }
     }
 
     private static void load(ArchiveReader archive, Connection connection) throws SQLException, IOException {
