@@ -25,8 +25,8 @@ final class OtherConnections {
                 others = count(jdbc);
             }
             if (others > 0) {
-                throw new InstallationRefused(
-                        "The database is in use by others (" + others + " connections). Stop every copy of Kepu first.");
+                throw new InstallationRefused("The database is in use by others (" + others
+                        + " connections). Stop every copy of Kepu first.");
             }
         }
     }
