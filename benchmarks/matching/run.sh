@@ -5,23 +5,20 @@
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH='' cd -- "$here/../.." && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-# Without a file name this only builds, and then says how to use it.
-KEPU_HOME=$work/build "$root/kepu" backup >/dev/null 2>&1 || true
-bin=${JAVA_HOME:+$JAVA_HOME/bin/}
-for jdk in /usr/lib/jvm/*; do
-  if grep -Eqs '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$jdk/release"; then bin=$jdk/bin/; fi
-done
-path="$root/app/target/run/kepu.jar:$root/app/target/run/lib/*"
+. "$here/../common.sh"
+need taskset
+
+build
 mkdir "$work/classes"
 cat >"$work/logback.xml" <<'END'
 <configuration><root level="off"/></configuration>
 END
-"${bin}javac" -nowarn -proc:none -parameters -d "$work/classes" -cp "$path" \
+"$bin/javac" -nowarn -proc:none -parameters -d "$work/classes" -cp "$classes" \
   "$root/app/src/test/java/org/kepu/matching/core/GeneratedWeek.java" "$here"/*.java
-java="${bin}java -Xmx1g -XX:+UseSerialGC -Duser.timezone=Asia/Shanghai -Dlogback.configurationFile=$work/logback.xml"
-one=''
-command -v taskset >/dev/null 2>&1 && one='taskset -c 0'
-$one $java -cp "$work/classes:$path" org.kepu.matching.core.WeekBench "${1:-60}" "${2:-5}" "${3:-50}"
-$one $java -cp "$work/classes:$path" org.kepu.matching.core.RoutingBench "${4:-10}"
+# plan CLASS ARGUMENT…
+plan() {
+  taskset -c 0 "$bin/java" -Xmx1g -XX:+UseSerialGC -Duser.timezone=Asia/Shanghai -Dlogback.configurationFile="$work/logback.xml" \
+    -cp "$work/classes:$classes" "$@"
+}
+plan org.kepu.matching.core.WeekBench "${1:-60}" "${2:-5}" "${3:-50}"
+plan org.kepu.matching.core.RoutingBench "${4:-10}"
