@@ -98,7 +98,8 @@ public enum OrderStep {
             case SCHEDULE -> EnumSet.of(ACCEPTED);
             case REPORT, RESCHEDULE, NO_SHOW -> EnumSet.of(SCHEDULED);
             case RECALL -> EnumSet.of(OFFERED, ACCEPTED, SCHEDULED);
-            case CONFIRM, DENY -> EnumSet.of(SERVED);
+            case CONFIRM -> EnumSet.of(SERVED);
+            case DENY -> EnumSet.of(SCHEDULED, SERVED);
             case RATE, CLOSE -> EnumSet.of(CONFIRMED);
             case WITHDRAW -> EnumSet.of(REQUESTED, DISPATCHED, CLAIMED, OFFERED, ACCEPTED, SCHEDULED, MERGED);
             case RECTIFY -> EnumSet.of(CLOSED);

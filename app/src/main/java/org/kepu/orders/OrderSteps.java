@@ -1,7 +1,6 @@
 package org.kepu.orders;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +20,9 @@ public class OrderSteps {
     private final Parties parties;
     private final Courses courses;
     private final OrderToDos toDos;
-    private final ServedVisits visits;
+    private final Visiting visiting;
     private final Merging merging;
     private final Receipts receipts;
-    private final ServedBy servedBy;
     private final TeamChoices teams;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -35,10 +33,9 @@ public class OrderSteps {
             Parties parties,
             Courses courses,
             OrderToDos toDos,
-            ServedVisits visits,
+            Visiting visiting,
             Merging merging,
             Receipts receipts,
-            ServedBy servedBy,
             TeamChoices teams,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -47,10 +44,9 @@ public class OrderSteps {
         this.parties = parties;
         this.courses = courses;
         this.toDos = toDos;
-        this.visits = visits;
+        this.visiting = visiting;
         this.merging = merging;
         this.receipts = receipts;
-        this.servedBy = servedBy;
         this.teams = teams;
         this.events = events;
         this.transaction = transaction;
@@ -59,7 +55,7 @@ public class OrderSteps {
     /** The steps somebody may take now, in the order of the buttons. */
     public List<OrderStep> listSteps(OrderView order, Doer doer) {
         return OrderStep.of(order.state()).stream()
-                .filter(step -> parties.mayTake(step, order, doer) && (step != OrderStep.SPLIT || mayPart(order, doer)))
+                .filter(step -> parties.mayTake(step, order, doer) && fits(step, order, doer))
                 .toList();
     }
 
@@ -92,12 +88,43 @@ public class OrderSteps {
                 return Outcome.refused(wrong);
             }
             key.ifPresent(sent -> receipts.keep(sent, id, doer));
-            return Outcome.done(move(order, step, draft, doer));
+            OrderView moved = move(order, step, draft, doer);
+            return Outcome.done(
+                    step == OrderStep.REPORT && visiting.agreed(moved)
+                            ? move(
+                                    moved,
+                                    OrderStep.CONFIRM,
+                                    StepDraft.reason(ServedVisits.AT_THE_VISIT),
+                                    Doer.requester(doer.at()))
+                            : moved);
         }));
     }
 
+    /** What the side that is served answered at the visit, which knows already that it may. */
+    Outcome<OrderView> answer(OrderId id, OrderStep step, StepDraft draft, Doer requester) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            OrderView order = queries.lock(id);
+            return step.from().contains(order.state())
+                    ? Outcome.done(move(order, step, draft, requester))
+                    : Outcome.refused("", "orders.refusal.moved");
+        }));
+    }
+
+    /** Whether more than state and party speaks against a step; what the system does is not asked. */
+    private boolean fits(OrderStep step, OrderView order, Doer doer) {
+        return switch (step) {
+            case SPLIT -> mayPart(order, doer);
+            case DENY, NO_SHOW, RESCHEDULE, WITHDRAW -> isSystem(doer) || visiting.allows(step, order);
+            default -> true;
+        };
+    }
+
+    private static boolean isSystem(Doer doer) {
+        return doer.party().filter(Party.SYSTEM::equals).isPresent();
+    }
+
     private boolean mayPart(OrderView order, Doer doer) {
-        return doer.party().filter(Party.SYSTEM::equals).isPresent() || merging.mayPart(order);
+        return isSystem(doer) || merging.mayPart(order);
     }
 
     private List<Refusal> wrong(OrderView order, OrderStep step, StepDraft draft, Doer doer) {
@@ -122,9 +149,11 @@ public class OrderSteps {
                 draft.team().flatMap(team -> teams.find(order, team)).isEmpty()
                         ? List.of(Refusal.at("team", "orders.refusal.team"))
                         : List.of();
-            case REPORT -> visits.wrong(order, draft);
+            case REPORT -> visiting.wrong(order, draft);
             case MERGE -> merging.wrong(order, draft, doer);
             case SPLIT -> mayPart(order, doer) ? List.of() : List.of(Refusal.at("", "orders.refusal.parted"));
+            case DENY, NO_SHOW, RESCHEDULE, WITHDRAW ->
+                fits(step, order, doer) ? List.of() : List.of(Refusal.at("", "orders.refusal.visit"));
             default -> List.of();
         };
     }
@@ -141,28 +170,18 @@ public class OrderSteps {
                 draft.reason(),
                 parties.as(step, order, doer),
                 doer);
-        beside(order, moved, step, draft, doer);
+        visiting.after(order, moved, step, draft);
+        if (step == OrderStep.WITHDRAW) {
+            part(order, doer);
+        }
         toDos.turn(moved);
         events.publishEvent(OrderEvent.of(doer, step.name(), order.id()));
         return moved;
     }
 
-    private void beside(OrderView order, OrderView moved, OrderStep step, StepDraft draft, Doer doer) {
-        switch (step) {
-            case REPORT -> {
-                rows.reached(order.id(), draft.people());
-                servedBy.put(order.id(), order.course().teamId().isPresent() ? draft.hours() : Map.of());
-            }
-            case DENY -> servedBy.clear(order.id());
-            case CONFIRM -> visits.enter(moved);
-            case WITHDRAW -> {
-                Doer system = Doer.system(doer.at());
-                queries.listMerged(order.id())
-                        .forEach(other -> take(other.id(), OrderStep.SPLIT, StepDraft.empty(), system));
-            }
-            default -> {
-                // nothing besides
-            }
-        }
+    /** The orders that were merged into one that is withdrawn go their own way again. */
+    private void part(OrderView order, Doer doer) {
+        Doer system = Doer.system(doer.at());
+        queries.listMerged(order.id()).forEach(other -> take(other.id(), OrderStep.SPLIT, StepDraft.empty(), system));
     }
 }

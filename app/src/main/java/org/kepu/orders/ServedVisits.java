@@ -12,6 +12,9 @@ import org.kepu.shared.AccountId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
+import org.kepu.visits.OccasionVisits;
+import org.kepu.visits.VisitView;
+import org.kepu.volunteers.Confirming;
 import org.kepu.volunteers.ServiceDraft;
 import org.kepu.volunteers.Serving;
 import org.kepu.volunteers.VolunteerId;
@@ -25,10 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ServedVisits {
 
+    /** What sources of evidence and occasions of visits begin with. */
+    static final String SOURCE = "orders:";
+
+    /** How the history says that a confirmation was given at the visit. */
+    static final String AT_THE_VISIT = "上门时已确认";
+
     private final OrderQueries queries;
     private final OfferQueries services;
     private final ServedBy servedBy;
     private final Serving serving;
+    private final Confirming confirming;
+    private final OccasionVisits visits;
     private final OrderToDos toDos;
     private final ApplicationEventPublisher events;
 
@@ -37,12 +48,16 @@ class ServedVisits {
             OfferQueries services,
             ServedBy servedBy,
             Serving serving,
+            Confirming confirming,
+            OccasionVisits visits,
             OrderToDos toDos,
             ApplicationEventPublisher events) {
         this.queries = queries;
         this.services = services;
         this.servedBy = servedBy;
         this.serving = serving;
+        this.confirming = confirming;
+        this.visits = visits;
         this.toDos = toDos;
         this.events = events;
     }
@@ -83,11 +98,15 @@ class ServedVisits {
         }
     }
 
-    /** Writes hours and entry of a visit that has none yet. */
+    /** Writes hours and entry of a visit that has none yet; the hours count as confirmed by both sides, as the order is. */
     Outcome<?> record(OrderView order, Map<VolunteerId, BigDecimal> hours, AccountId by) {
         var outcome = serving.record(order.course().teamId().orElseThrow(), service(order, hours), evidence(order), by);
         if (outcome instanceof Outcome.Done<org.kepu.volunteers.ServiceId>(var record)) {
             servedBy.record(order.id(), record);
+            boolean atVisit =
+                    visits.find(source(order.id())).filter(VisitView::confirmed).isPresent();
+            confirming.answer(record, true, atVisit ? Confirming.How.VISIT : Confirming.How.ORDER);
+            visits.recorded(source(order.id()), record);
         }
         return outcome;
     }
@@ -118,6 +137,6 @@ class ServedVisits {
     }
 
     static String source(OrderId order) {
-        return "orders:" + order;
+        return SOURCE + order;
     }
 }

@@ -15,7 +15,8 @@
             "evidence",
             "calendar",
             "notices",
-            "volunteers"
+            "volunteers",
+            "visits"
         })
 @NullMarked
 package org.kepu.orders;

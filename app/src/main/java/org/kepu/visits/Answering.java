@@ -31,6 +31,7 @@ public class Answering {
     private final TeamQueries teams;
     private final People people;
     private final Confirming confirming;
+    private final Occasions occasions;
     private final Brakes brakes;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class Answering {
             TeamQueries teams,
             People people,
             Confirming confirming,
+            Occasions occasions,
             Brakes brakes,
             Clock clock) {
         this.table = table;
@@ -47,6 +49,7 @@ public class Answering {
         this.teams = teams;
         this.people = people;
         this.confirming = confirming;
+        this.occasions = occasions;
         this.brakes = brakes;
         this.clock = clock;
     }
@@ -90,7 +93,9 @@ public class Answering {
      */
     @Transactional
     public Outcome<VisitId> answer(String key, boolean agrees, String note, Viewer viewer) {
-        VisitId id = get(key).id();
+        VisitView found = get(key);
+        VisitId id = found.id();
+        found.occasion().ifPresent(occasions::lock);
         table.lock(id);
         VisitView visit = queries.get(id);
         if (!visit.awaitsAnswer()) {
@@ -100,11 +105,12 @@ public class Answering {
             return Outcome.refused("", "visits.refusal.ownSide");
         }
         String reason = agrees ? "" : note.strip();
-        if (!agrees && (reason.length() < 2 || reason.length() > 200)) {
+        if (!agrees && (reason.length() < 2 || reason.length() > VisitView.LONGEST_NOTE)) {
             return Outcome.refused("note", "visits.refusal.note");
         }
         table.answered(id, agrees, reason, OffsetDateTime.now(clock));
         visit.service().ifPresent(service -> confirming.answer(service, agrees, Confirming.How.VISIT));
+        visit.occasion().ifPresent(occasion -> occasions.answered(occasion, agrees, reason));
         return Outcome.done(id);
     }
 }

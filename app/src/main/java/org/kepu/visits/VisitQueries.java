@@ -90,6 +90,17 @@ public class VisitQueries {
                 .optional();
     }
 
+    /** The visit that stands for this occasion: neither cancelled nor denied. */
+    Optional<VisitView> findFor(String occasion) {
+        return jdbc.sql("""
+                        select * from visits.visit
+                        where occasion = :occasion and cancelled_at is null and agrees is distinct from false
+                        """)
+                .param("occasion", occasion)
+                .query(VisitQueries::map)
+                .optional();
+    }
+
     /** The latest visit with these digits since this day that was not cancelled. */
     Optional<VisitView> findByCode(String code, LocalDate since) {
         return jdbc.sql("""
@@ -137,6 +148,7 @@ public class VisitQueries {
                 row.getString("key"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("cancelled_at") != null,
+                Optional.ofNullable(row.getString("occasion")),
                 Optional.ofNullable(row.getObject("service", UUID.class)).map(ServiceId::new),
                 Optional.ofNullable(row.getObject("agrees", Boolean.class)),
                 row.getString("note"));

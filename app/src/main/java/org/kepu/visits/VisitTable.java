@@ -32,9 +32,9 @@ class VisitTable {
         boolean taken = true;
         while (taken) {
             taken = jdbc.sql("""
-                            insert into visits.visit (id, team, unit, path, leader, day, area, title, present, code, key, started_at,
-                                started_by)
-                            values (:id, :team, :unit, :path, :leader, :day, :area, :title, :present, :code, :key, :at, :by)
+                            insert into visits.visit (id, team, unit, path, leader, day, area, title, present, occasion, code, key,
+                                started_at, started_by)
+                            values (:id, :team, :unit, :path, :leader, :day, :area, :title, :present, :occasion, :code, :key, :at, :by)
                             on conflict on constraint visit_code do nothing
                             """)
                             .param("id", id.value())
@@ -54,6 +54,7 @@ class VisitTable {
                                             .map(VolunteerId::value)
                                             .toArray(UUID[]::new),
                                     Types.ARRAY)
+                            .param("occasion", draft.occasion().orElse(null), Types.VARCHAR)
                             .param("code", "%06d".formatted(RANDOM.nextInt(1_000_000)))
                             .param("key", HexFormat.of().formatHex(key))
                             .param("at", at)
@@ -81,6 +82,13 @@ class VisitTable {
     void recorded(VisitId id, ServiceId service) {
         jdbc.sql("update visits.visit set service = :service where id = :id")
                 .param("service", service.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The visit is no longer for what it was started for; the team records it as one of its own. */
+    void release(VisitId id) {
+        jdbc.sql("update visits.visit set occasion = null where id = :id")
                 .param("id", id.value())
                 .update();
     }

@@ -16,6 +16,7 @@ import org.kepu.volunteers.VolunteerId;
  * @param key in the QR code, to the same end
  * @param service what was recorded of it
  * @param agrees what the side that is served said, empty while it has not answered
+ * @param occasion what it is for, as {@link Occasions} knows it; it is recorded there
  * @param note why it says that the visit did not take place, else empty
  */
 public record VisitView(
@@ -29,9 +30,13 @@ public record VisitView(
         String key,
         Instant startedAt,
         boolean cancelled,
+        Optional<String> occasion,
         Optional<ServiceId> service,
         Optional<Boolean> agrees,
         String note) {
+
+    /** So many characters a reason has. */
+    public static final int LONGEST_NOTE = 200;
 
     /** How far it is. */
     public VisitState state() {

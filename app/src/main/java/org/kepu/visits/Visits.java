@@ -97,7 +97,7 @@ public class Visits {
 
     /**
      * Records the hours of a visit, with the answer of the other side if there is one. Refused are a visit that is recorded, cancelled
-     * or denied, and what the ledger of hours refuses.
+     * or denied, one that is recorded with what it is for, and what the ledger of hours refuses.
      *
      * @param people who was served, by audience
      * @param hours for each volunteer who was there
@@ -109,6 +109,9 @@ public class Visits {
         VisitView visit = queries.get(id);
         if (visit.state() != VisitState.OPEN) {
             return Outcome.refused("", "visits.refusal.settled");
+        }
+        if (visit.occasion().isPresent()) {
+            return Outcome.refused("", "visits.refusal.occasion");
         }
         if (visit.denied()) {
             return Outcome.refused("", "visits.refusal.denied");

@@ -3,16 +3,8 @@ package org.kepu.orders.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.kepu.areas.Area;
-import org.kepu.areas.AreaQueries;
 import org.kepu.orders.Doer;
-import org.kepu.orders.OrderQueries;
-import org.kepu.orders.OrderState;
-import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderSteps;
 import org.kepu.orders.OrderView;
 import org.kepu.orders.OwnOrders;
@@ -36,24 +28,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MineController {
 
     private final OwnOrders own;
-    private final OrderQueries queries;
+    private final MinePages pages;
     private final OrderSteps steps;
     private final Recurring recurring;
-    private final AreaQueries areas;
     private final Clock clock;
 
-    MineController(
-            OwnOrders own,
-            OrderQueries queries,
-            OrderSteps steps,
-            Recurring recurring,
-            AreaQueries areas,
-            Clock clock) {
+    MineController(OwnOrders own, MinePages pages, OrderSteps steps, Recurring recurring, Clock clock) {
         this.own = own;
-        this.queries = queries;
+        this.pages = pages;
         this.steps = steps;
         this.recurring = recurring;
-        this.areas = areas;
         this.clock = clock;
     }
 
@@ -80,7 +64,7 @@ class MineController {
 
     @GetMapping("/orders/mine/{key}")
     ModelAndView show(@PathVariable String key, @RequestParam(defaultValue = "") String step) {
-        return page(own.get(key), key, step, Map.of(), FormErrors.none());
+        return pages.page(own.get(key), key, step, Map.of(), FormErrors.none());
     }
 
     @PostMapping("/orders/mine/{key}/steps")
@@ -94,7 +78,7 @@ class MineController {
                 Doer.requester(clock.instant()),
                 StepForm.key(form))) {
             case Outcome.Refused<OrderView> refused -> {
-                ModelAndView again = page(own.get(key), key, wanted, form, FormErrors.of(refused));
+                ModelAndView again = pages.page(own.get(key), key, wanted, form, FormErrors.of(refused));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
@@ -110,7 +94,7 @@ class MineController {
         OrderView order = own.get(key);
         return switch (recurring.stop(order.id(), Doer.requester(clock.instant()))) {
             case Outcome.Refused<OrderView> refused -> {
-                ModelAndView again = page(order, key, "", Map.of(), FormErrors.of(refused));
+                ModelAndView again = pages.page(order, key, "", Map.of(), FormErrors.of(refused));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
@@ -119,37 +103,5 @@ class MineController {
                 yield new ModelAndView("redirect:/orders/mine/" + key);
             }
         };
-    }
-
-    private ModelAndView page(OrderView order, String key, String step, Map<String, String> typed, FormErrors errors) {
-        List<OrderStep> possible = steps.listSteps(order, Doer.requester(clock.instant()));
-        Optional<Area> area = areas.find(order.area());
-        return new ModelAndView(
-                "orders/mine",
-                "page",
-                new MinePage(
-                        order,
-                        area.map(Area::name).orElse(""),
-                        served(order) ? queries.reached(order.id()) : Map.of(),
-                        queries.listEvents(order.id()),
-                        order.course().mergedInto().map(queries::get),
-                        recurring.find(order),
-                        key,
-                        own.listSeries(order),
-                        new StepForm(
-                                possible,
-                                StepForm.choose(possible, step),
-                                "/orders/mine/" + key,
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                LocalDate.now(clock),
-                                typed,
-                                errors)));
-    }
-
-    /** Whether what was reported of a visit stands; a denied visit is arranged anew. */
-    private static boolean served(OrderView order) {
-        return order.state().compareTo(OrderState.SERVED) >= 0 && order.state().compareTo(OrderState.CLOSED) <= 0;
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kepu.orders.EventView;
+import org.kepu.orders.OrderState;
 import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderView;
 import org.kepu.orders.Series;
 import org.kepu.shared.Audience;
+import org.kepu.visits.VisitView;
 
 /**
  * The own order of somebody without an account.
@@ -16,6 +18,7 @@ import org.kepu.shared.Audience;
  * @param series what it belongs to if it comes again
  * @param key of the own link
  * @param others the orders of the series with the keys of their links
+ * @param visit for which the team has checked in
  * @param reached people met as reported, by audience; empty before the visit
  */
 public record MinePage(
@@ -27,7 +30,20 @@ public record MinePage(
         Optional<Series> series,
         String key,
         Map<OrderView, String> others,
+        Optional<VisitView> visit,
         StepForm form) {
+
+    /** Whether the team says to be there, and the requester can say so before it reports. */
+    public boolean asked() {
+        return order.state() == OrderState.SCHEDULED
+                && visit.filter(VisitView::awaitsAnswer).isPresent();
+    }
+
+    /** Whether the requester has said so and the report is awaited. */
+    public boolean agreed() {
+        return order.state() == OrderState.SCHEDULED
+                && visit.filter(VisitView::confirmed).isPresent();
+    }
 
     /** Whether the reason of a step is told: what the requester said or must know, not what those who work say to each other. */
     public static boolean tells(EventView event) {

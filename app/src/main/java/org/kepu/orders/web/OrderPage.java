@@ -18,6 +18,7 @@ import org.kepu.volunteers.ServiceView;
  * @param reached people met, by audience
  * @param hours the hours of volunteers that stand for it
  * @param mayEnter whether the viewer enters who served
+ * @param arrival how the visit is confirmed by both sides
  * @param into the order that stands for this one
  * @param merged the orders this one stands for
  * @param series what it belongs to if it comes again
@@ -33,6 +34,7 @@ public record OrderPage(
         String entry,
         Optional<ServiceView> hours,
         boolean mayEnter,
+        Arrival arrival,
         Optional<OrderView> into,
         List<OrderView> merged,
         Optional<Series> series,

@@ -43,6 +43,7 @@ class OrderPages {
     private final TeamChoices teams;
     private final TeamMembers members;
     private final OrderHours hours;
+    private final Arrivals arrivals;
     private final Recurring recurring;
     private final EvidenceQueries evidence;
     private final AreaQueries areas;
@@ -56,6 +57,7 @@ class OrderPages {
             TeamChoices teams,
             TeamMembers members,
             OrderHours hours,
+            Arrivals arrivals,
             Recurring recurring,
             EvidenceQueries evidence,
             AreaQueries areas,
@@ -67,6 +69,7 @@ class OrderPages {
         this.teams = teams;
         this.members = members;
         this.hours = hours;
+        this.arrivals = arrivals;
         this.recurring = recurring;
         this.evidence = evidence;
         this.areas = areas;
@@ -88,6 +91,10 @@ class OrderPages {
                 .toList();
         Optional<OrderStep> chosen = StepForm.choose(possible, step);
         boolean mayEnter = hours.mayEnter(order, doer);
+        Arrival arrival = arrivals.of(order, doer);
+        boolean untouched =
+                typed.isEmpty() && chosen.filter(OrderStep.REPORT::equals).isPresent();
+        Map<String, String> cells = untouched ? arrivals.proposed(arrival, LocalDate.now(clock)) : typed;
         Optional<Contact> contact = full.or(
                 () -> Optional.ofNullable(contacts.masked(List.of(order.id())).get(order.id())));
         return new ModelAndView(
@@ -105,6 +112,7 @@ class OrderPages {
                                 .orElse(""),
                         hours.find(order.id()),
                         mayEnter,
+                        arrival,
                         order.course().mergedInto().map(queries::get),
                         queries.listMerged(order.id()),
                         recurring.find(order),
@@ -118,7 +126,7 @@ class OrderPages {
                                         : List.of(),
                                 similar,
                                 LocalDate.now(clock),
-                                typed,
+                                cells,
                                 errors)));
     }
 

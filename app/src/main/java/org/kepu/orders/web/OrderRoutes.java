@@ -32,6 +32,7 @@ class OrderRoutes implements Routes, Navigation {
                 Route.get("/orders/mine/{key}").toEveryone(),
                 Route.post("/orders/mine/{key}/steps").toEveryone(),
                 Route.post("/orders/mine/{key}/stop").toEveryone(),
+                Route.post("/orders/mine/{key}/visit").toEveryone(),
                 Route.get("/orders/services").to(OFFICE, COUNTY_OFFICE, LIAISON),
                 Route.get("/orders/services/new").to(OFFICE, COUNTY_OFFICE, LIAISON),
                 Route.post("/orders/services/new").to(OFFICE, COUNTY_OFFICE, LIAISON),
@@ -50,6 +51,7 @@ class OrderRoutes implements Routes, Navigation {
                 Route.post(ORDER + "/stop")
                         .to(COMMUNITY_WORKER, COUNTY_OFFICE, OFFICE)
                         .within("order"),
+                Route.post(ORDER + "/visit").to(TEAM_LEADER).within("order"),
                 Route.post(ORDER + "/hours").to(TEAM_LEADER).within("order"),
                 Route.post(ORDER + "/contact")
                         .to(COMMUNITY_WORKER, COUNTY_OFFICE, OFFICE, LIAISON, UNIT_HEAD, TEAM_LEADER)

@@ -11,6 +11,7 @@ import org.kepu.shared.AreaId;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
+import org.kepu.visits.Occasions;
 import org.kepu.visits.VisitId;
 import org.kepu.visits.VisitQueries;
 import org.kepu.visits.VisitView;
@@ -43,6 +44,7 @@ class VisitController {
     private final People people;
     private final AreaQueries areas;
     private final SiteAddress site;
+    private final Occasions occasions;
 
     VisitController(
             Visits visits,
@@ -50,13 +52,15 @@ class VisitController {
             TeamQueries teams,
             People people,
             AreaQueries areas,
-            SiteAddress site) {
+            SiteAddress site,
+            Occasions occasions) {
         this.visits = visits;
         this.queries = queries;
         this.teams = teams;
         this.people = people;
         this.areas = areas;
         this.site = site;
+        this.occasions = occasions;
     }
 
     @GetMapping("/volunteers/visits")
@@ -100,6 +104,7 @@ class VisitController {
                         areas.find(visit.area()).map(Area::name).orElse("…"),
                         names.values().stream().sorted().toList(),
                         QrCode.of(site.of("/visits/" + visit.key(), request)),
+                        visit.occasion().map(occasions::address).orElse("/volunteers/visits/" + id + "/hours"),
                         people.keeps(viewer, team),
                         errors));
     }

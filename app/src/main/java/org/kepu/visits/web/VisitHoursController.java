@@ -10,6 +10,7 @@ import org.kepu.shared.Audience;
 import org.kepu.shared.Outcome;
 import org.kepu.spreadsheets.RowReader;
 import org.kepu.spreadsheets.SheetRow;
+import org.kepu.visits.Occasions;
 import org.kepu.visits.VisitId;
 import org.kepu.visits.VisitQueries;
 import org.kepu.visits.VisitView;
@@ -44,19 +45,30 @@ class VisitHoursController {
     private final TeamQueries teams;
     private final VolunteerQueries volunteers;
     private final People people;
+    private final Occasions occasions;
 
     VisitHoursController(
-            Visits visits, VisitQueries queries, TeamQueries teams, VolunteerQueries volunteers, People people) {
+            Visits visits,
+            VisitQueries queries,
+            TeamQueries teams,
+            VolunteerQueries volunteers,
+            People people,
+            Occasions occasions) {
         this.visits = visits;
         this.queries = queries;
         this.teams = teams;
         this.volunteers = volunteers;
         this.people = people;
+        this.occasions = occasions;
     }
 
     @GetMapping("/volunteers/visits/{visit}/hours")
     ModelAndView form(@PathVariable String visit, Viewer viewer) {
         VisitView view = queries.get(VisitId.parse(visit));
+        if (view.occasion().isPresent()) {
+            return new ModelAndView(
+                    "redirect:" + occasions.address(view.occasion().get()));
+        }
         String proposed = visits.elapsed(view).stripTrailingZeros().toPlainString();
         Map<String, String> cells = new HashMap<>();
         view.present().forEach(volunteer -> cells.put(HOURS + volunteer, proposed));

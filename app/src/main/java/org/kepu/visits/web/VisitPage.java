@@ -12,6 +12,7 @@ import org.kepu.web.QrCode;
  * @param place where it is
  * @param people who of the team is there, as far as the viewer may read names
  * @param qr leads to the page on which the side that is served answers
+ * @param hours where its hours are entered: on its own page, or on that of what it is for
  * @param keeps whether the viewer keeps the team's records
  */
 public record VisitPage(
@@ -20,6 +21,7 @@ public record VisitPage(
         String place,
         List<String> people,
         QrCode qr,
+        String hours,
         boolean keeps,
         FormErrors errors) {
 
