@@ -65,10 +65,15 @@ public class CertificateQueries {
         return new Paged<>(rows, paging, total);
     }
 
-    /** The certificates of a volunteer. */
-    public List<CertificateView> list(VolunteerId volunteer) {
-        return jdbc.sql(SELECT + " where c.volunteer = :volunteer order by c.issued_at desc, c.id desc")
-                .param("volunteer", volunteer.value())
+    /** The certificates issued from this membership. */
+    public List<CertificateView> list(VolunteerId membership) {
+        return list(List.of(membership));
+    }
+
+    /** The certificates issued from these memberships. */
+    List<CertificateView> list(Collection<VolunteerId> memberships) {
+        return jdbc.sql(SELECT + " where c.volunteer = any(:ids) order by c.issued_at desc, c.id desc")
+                .param("ids", memberships.stream().map(VolunteerId::value).toArray(UUID[]::new), Types.ARRAY)
                 .query(this::map)
                 .list();
     }
@@ -136,6 +141,7 @@ public class CertificateQueries {
                 to,
                 row.getBigDecimal("hours"),
                 lines,
+                row.getBoolean("all_teams"),
                 new CertificateDraft(
                         Optional.of(from),
                         Optional.of(to),

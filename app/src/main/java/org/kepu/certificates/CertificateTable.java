@@ -48,10 +48,10 @@ class CertificateTable {
         int year = issue.at().getYear();
         jdbc.sql("""
                         insert into certificates.certificate (id, code, city, year, serial, volunteer, volunteer_number, team, unit,
-                            path, organisation, team_name, title, body, note, first_day, last_day, hours, lines, responsible,
+                            path, organisation, team_name, title, body, note, first_day, last_day, hours, lines, all_teams, responsible,
                             handler, contact, replaces, issued_at, issued_by)
                         values (:id, :code, :city, :year, :serial, :volunteer, :number, :team, :unit, :path, :organisation,
-                            :teamName, :title, :body, :note, :from, :to, :hours, :lines::jsonb, :responsible, :handler, :contact,
+                            :teamName, :title, :body, :note, :from, :to, :hours, :lines::jsonb, true, :responsible, :handler, :contact,
                             :replaces, :at, :by)
                         """)
                 .param("id", id.value())
@@ -65,7 +65,7 @@ class CertificateTable {
                 .param("unit", team.unit().value())
                 .param("path", team.path().stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
                 .param("organisation", issue.organisation())
-                .param("teamName", team.name())
+                .param("teamName", issue.teamName())
                 .param("title", wording.title())
                 .param("body", wording.body())
                 .param("note", wording.note())

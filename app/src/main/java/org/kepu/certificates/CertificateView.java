@@ -17,6 +17,7 @@ import org.kepu.volunteers.VolunteerId;
  * @param wording with the placeholders that were filled when it was read
  * @param volunteerNumber as it is printed
  * @param organisation the name on the seal of the unit that recorded the service
+ * @param allTeams whether it covers all teams of the unit; those from before cover one
  * @param replacedBy the number of the one issued instead
  * @param reason why it was revoked, empty if it was not
  * @param named whether the name is still kept
@@ -37,6 +38,7 @@ public record CertificateView(
         LocalDate to,
         BigDecimal hours,
         List<ServiceLine> lines,
+        boolean allTeams,
         CertificateDraft signed,
         Instant issuedAt,
         Optional<String> replacedBy,

@@ -12,7 +12,6 @@ import org.kepu.shared.Outcome;
 import org.kepu.shared.Refusal;
 import org.kepu.units.UnitQueries;
 import org.kepu.volunteers.People;
-import org.kepu.volunteers.ServiceQueries;
 import org.kepu.volunteers.TeamQueries;
 import org.kepu.volunteers.TeamView;
 import org.kepu.volunteers.VolunteerId;
@@ -35,7 +34,7 @@ public class Certificates {
     private final Wordings wordings;
     private final VolunteerQueries volunteers;
     private final TeamQueries teams;
-    private final ServiceQueries services;
+    private final Services services;
     private final UnitQueries units;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -48,7 +47,7 @@ public class Certificates {
             Wordings wordings,
             VolunteerQueries volunteers,
             TeamQueries teams,
-            ServiceQueries services,
+            Services services,
             UnitQueries units,
             People people,
             ApplicationEventPublisher events,
@@ -67,7 +66,8 @@ public class Certificates {
     }
 
     /**
-     * Issues a certificate of what stands in the ledger for these days. Refused, at its field, are days missing, in the wrong order or
+     * Issues a certificate of what stands in the ledger for these days: all services of the person in teams of the unit that recorded
+     * those of this membership. Refused, at its field, are days missing, in the wrong order or
      * to come; days without hours; names and contact that are none; and somebody whose name was erased.
      */
     @Transactional
@@ -102,8 +102,16 @@ public class Certificates {
 
     /** Whether the ledger still says what the certificate states. */
     public boolean stillTrue(CertificateView certificate) {
-        return lines(certificate.volunteer(), certificate.from(), certificate.to())
-                .equals(certificate.lines());
+        VolunteerView membership = volunteers.get(certificate.volunteer());
+        Services.Served now = certificate.allTeams()
+                ? services.ofPerson(membership, certificate.from(), certificate.to())
+                : services.ofMembership(membership, certificate.from(), certificate.to());
+        return now.lines().equals(certificate.lines());
+    }
+
+    /** The certificates the unit of this membership issued to the person, the latest first. */
+    public List<CertificateView> list(VolunteerView membership) {
+        return queries.list(services.besides(membership).keySet());
     }
 
     private Outcome<CertificateId> issue(
@@ -118,9 +126,9 @@ public class Certificates {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        List<ServiceLine> lines =
-                lines(id, draft.from().orElseThrow(), draft.to().orElseThrow());
-        if (lines.isEmpty()) {
+        Services.Served served = services.ofPerson(
+                volunteer, draft.from().orElseThrow(), draft.to().orElseThrow());
+        if (served.lines().isEmpty()) {
             return Outcome.refused("from", "certificates.refusal.noHours");
         }
         CertificateId certificate = CertificateId.create();
@@ -129,10 +137,11 @@ public class Certificates {
                 new Issue(
                         volunteer,
                         team,
+                        String.join("、", served.teams()),
                         units.get(team.unit()).fullName(),
                         wordings.get(team.path().getFirst()),
                         draft,
-                        lines,
+                        served.lines(),
                         replaces,
                         ZonedDateTime.now(clock),
                         by.account().orElseThrow()));
@@ -140,12 +149,6 @@ public class Certificates {
         String action = replaces.isEmpty() ? "certificates.issued" : "certificates.replaced";
         events.publishEvent(new Deed(by, action, "certificate " + certificate));
         return Outcome.done(certificate);
-    }
-
-    private List<ServiceLine> lines(VolunteerId id, LocalDate from, LocalDate to) {
-        return services.listStanding(id, from, to).stream()
-                .map(line -> new ServiceLine(line.day(), line.title(), line.hours()))
-                .toList();
     }
 
     private List<Refusal> check(CertificateDraft draft) {

@@ -2,8 +2,10 @@ package org.kepu.volunteers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,14 +102,14 @@ public class ServiceQueries {
         return new Paged<>(rows, paging, total);
     }
 
-    /** The lines of a volunteer that stand, of services on these days, the earliest first. */
-    public List<HourView> listStanding(VolunteerId id, LocalDate from, LocalDate to) {
+    /** The lines of these memberships that stand, of services on these days, the earliest first. */
+    public List<HourView> listStanding(Collection<VolunteerId> memberships, LocalDate from, LocalDate to) {
         return jdbc.sql(HOURS + """
-                         where h.volunteer = :id and h.day between :from and :to and h.reverses is null
+                         where h.volunteer = any(:ids) and h.day between :from and :to and h.reverses is null
                           and not exists (select from volunteers.hours r where r.reverses = h.id)
                         order by h.day, h.recorded_at, h.id
                         """)
-                .param("id", id.value())
+                .param("ids", memberships.stream().map(VolunteerId::value).toArray(UUID[]::new), Types.ARRAY)
                 .param("from", from)
                 .param("to", to)
                 .query(ServiceQueries::hours)

@@ -35,6 +35,14 @@ public class VolunteerQueries {
         return persons.get(volunteer.person());
     }
 
+    /** Every membership of a person, in whatever team, the earliest first. */
+    public List<VolunteerView> listMemberships(PersonId person) {
+        return jdbc.sql(SELECT + " where v.person = :person order by v.joined_on, v.entered_at, v.id")
+                .param("person", person.value())
+                .query(VolunteerQueries::map)
+                .list();
+    }
+
     /** The volunteers of a team, those who left last. */
     public Paged<VolunteerView> list(TeamId team, Paging paging) {
         long total = jdbc.sql("select count(*) from volunteers.volunteer where team = :team")

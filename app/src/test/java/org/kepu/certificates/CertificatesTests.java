@@ -26,6 +26,8 @@ import org.kepu.volunteers.Serving;
 import org.kepu.volunteers.Squad;
 import org.kepu.volunteers.TeamId;
 import org.kepu.volunteers.VolunteerId;
+import org.kepu.volunteers.VolunteerQueries;
+import org.kepu.volunteers.VolunteerView;
 import org.kepu.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,9 @@ class CertificatesTests {
 
     @Autowired
     private Volunteers volunteers;
+
+    @Autowired
+    private VolunteerQueries volunteerQueries;
 
     @Autowired
     private Serving serving;
@@ -103,6 +108,53 @@ class CertificatesTests {
         assertThat(certificates.stillTrue(kept)).isFalse();
         assertThat(names.name(liaison, kept)).isEqualTo("张三丰");
         assertThat(names.masked(kept)).isEqualTo("张＊＊");
+    }
+
+    @Test
+    void aCertificateCoversWhatTheUnitRecordedOfThePersonInAllItsTeamsAndNothingOfOtherUnits() {
+        TeamId health = squad.team(place, "健康服务队");
+        VolunteerId there = squad.volunteer(place, health, "张三丰");
+        squad.service(place, health, "急救讲座", Map.of(there, "1.5"));
+        Place other = places.beside(place);
+        TeamId foreign = squad.team(other, "外单位服务队");
+        VolunteerId elsewhere = squad.volunteer(other, foreign, "张三丰");
+        squad.service(other, foreign, "外单位的服务", Map.of(elsewhere, "4"));
+
+        CertificateView issued = queries.get(issue());
+
+        assertThat(issued.hours()).isEqualByComparingTo("4");
+        assertThat(issued.lines()).extracting(ServiceLine::title).containsExactlyInAnyOrder("谷子种植指导", "急救讲座");
+        assertThat(issued.teamName()).contains("农技服务队", "健康服务队").doesNotContain("外单位");
+        assertThat(certificates.stillTrue(issued)).isTrue();
+        assertThat(certificates.list(volunteers(there)))
+                .extracting(CertificateView::id)
+                .containsExactly(issued.id());
+        assertThat(certificates.list(volunteers(elsewhere))).isEmpty();
+        CertificateView theirs =
+                queries.get(done(certificates.issue(elsewhere, draft(squad.today()), Squad.liaison(other))));
+        assertThat(theirs.hours()).isEqualByComparingTo("4");
+        assertThat(theirs.organisation()).isNotEqualTo(issued.organisation());
+        squad.service(place, health, "补录的讲座", Map.of(there, "1"));
+        assertThat(certificates.stillTrue(issued)).isFalse();
+        assertThat(certificates.stillTrue(theirs)).isTrue();
+    }
+
+    @Test
+    void aCertificateFromBeforeStaysTrueToItsOneTeam() throws java.sql.SQLException {
+        CertificateId old = issue();
+        owner.run(
+                "alter table certificates.certificate disable trigger certificate_stays",
+                "update certificates.certificate set all_teams = false where id = '" + old + "'",
+                "alter table certificates.certificate enable trigger certificate_stays");
+        TeamId health = squad.team(place, "健康服务队");
+        squad.service(place, health, "急救讲座", Map.of(squad.volunteer(place, health, "张三丰"), "1.5"));
+
+        CertificateView kept = queries.get(old);
+
+        assertThat(kept.state()).isEqualTo(CertificateState.VALID);
+        assertThat(certificates.stillTrue(kept)).isTrue();
+        CertificateView fresh = queries.get(done(certificates.replace(old, draft(squad.today()), liaison)));
+        assertThat(fresh.hours()).isEqualByComparingTo("4");
     }
 
     @Test
@@ -244,6 +296,10 @@ class CertificatesTests {
         assertThat(done(verifying.find(code.toLowerCase(java.util.Locale.ROOT), InetAddress.ofLiteral("203.0.113.8")))
                         .number())
                 .isNotEmpty();
+    }
+
+    private VolunteerView volunteers(VolunteerId id) {
+        return volunteerQueries.get(id);
     }
 
     private CertificateId issue() {

@@ -37,6 +37,13 @@ public class PlaceFixture {
         return new Place(area, unit, accounts.working(unit));
     }
 
+    /** Another unit of the same city, with its own person. */
+    public Place beside(Place place) {
+        String name = "卫生局" + UUID.randomUUID().toString().substring(0, 8);
+        UnitId unit = done(units.create(UnitDraft.of(place.area(), name, UnitKind.values()[0])));
+        return new Place(place.area(), unit, accounts.working(unit));
+    }
+
     /** What a command must have done. */
     public static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {

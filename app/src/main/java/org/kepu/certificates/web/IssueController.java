@@ -97,6 +97,6 @@ class IssueController {
         return new ModelAndView(
                 "certificates/person",
                 "page",
-                new PersonPage(person, team, name, queries.list(person.id()), cells, errors));
+                new PersonPage(person, team, name, certificates.list(person), cells, errors));
     }
 }
