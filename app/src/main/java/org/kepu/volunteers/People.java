@@ -99,10 +99,10 @@ public class People {
     }
 
     /** The memberships, in whatever team, under this name and phone. */
-    List<VolunteerId> listAlike(VolunteerDraft draft) {
-        List<AccountId> samePhone = personal.whose(Field.VOLUNTEER_PHONE, draft.phone());
+    List<VolunteerId> listAlike(String name, String phone) {
+        List<AccountId> samePhone = personal.whose(Field.VOLUNTEER_PHONE, phone);
         return personal.list(Reach.everything(), samePhone, Field.VOLUNTEER_NAME).entrySet().stream()
-                .filter(entry -> entry.getValue().equals(draft.name()))
+                .filter(entry -> entry.getValue().equals(name))
                 .map(entry -> new VolunteerId(entry.getKey().value()))
                 .toList();
     }
@@ -143,7 +143,8 @@ public class People {
         personal.removeAll(reach(team), person(volunteer));
     }
 
-    private Optional<String> phone(TeamView team, VolunteerId volunteer) {
+    /** The phone whole, for what the system itself compares; empty if there is none. */
+    Optional<String> phone(TeamView team, VolunteerId volunteer) {
         return personal.find(reach(team), person(volunteer), Field.VOLUNTEER_PHONE);
     }
 

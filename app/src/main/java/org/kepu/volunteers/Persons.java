@@ -60,6 +60,15 @@ class Persons {
                 .update();
     }
 
+    /** Keeps for a person that the real name was checked of somebody who turned out to be the same. */
+    void keepCheck(PersonId from, PersonId to) {
+        jdbc.sql("""
+                        update volunteers.person t set checked = f.checked, checked_at = f.checked_at, checked_by = f.checked_by
+                        from volunteers.person f
+                        where f.id = :from and t.id = :to and t.checked is null and f.checked is not null
+                        """).param("from", from.value()).param("to", to.value()).update();
+    }
+
     /** @param by who saw a document; empty where a service answered */
     void checked(PersonId id, Instant at, Optional<AccountId> by) {
         jdbc.sql("update volunteers.person set checked = :how, checked_at = :at, checked_by = :by where id = :id")

@@ -32,7 +32,7 @@ class Recognising {
     PersonId person(TeamView team, VolunteerDraft draft, Optional<PersonId> before) {
         AreaId city = team.path().getFirst();
         persons.lock(city);
-        List<VolunteerId> alike = draft.phone().isEmpty() ? List.of() : people.listAlike(draft);
+        List<VolunteerId> alike = draft.phone().isEmpty() ? List.of() : people.listAlike(draft.name(), draft.phone());
         PersonId person =
                 persons.find(city, alike).or(() -> before).orElseGet(() -> persons.insert(city, clock.instant()));
         if (realNames.ask(draft.name(), draft.phone()) == RealNames.Answer.MATCHES) {

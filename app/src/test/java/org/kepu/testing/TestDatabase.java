@@ -57,31 +57,25 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "testDatabase",
-                            Map.of(
-                                    "kepu.database.url",
-                                    migrated(),
-                                    "kepu.database.application-user",
-                                    "kepu_app",
-                                    "kepu.home",
-                                    home.toString(),
+                            Map.ofEntries(
+                                    Map.entry("kepu.database.url", migrated()),
+                                    Map.entry("kepu.database.application-user", "kepu_app"),
+                                    Map.entry("kepu.home", home.toString()),
                                     // tests of other pages sign in with a password alone
-                                    "kepu.second-factor.roles",
-                                    context.getEnvironment().getProperty("kepu.test.second-factor", ""),
-                                    "kepu.checks",
-                                    "off",
+                                    Map.entry(
+                                            "kepu.second-factor.roles",
+                                            context.getEnvironment().getProperty("kepu.test.second-factor", "")),
+                                    Map.entry("kepu.checks", "off"),
                                     // tests of plans work on them themselves
-                                    "kepu.matching.look-every",
-                                    "1d",
-                                    "kepu.matching.seconds",
-                                    "1",
+                                    Map.entry("kepu.matching.look-every", "1d"),
+                                    Map.entry("kepu.matching.seconds", "1"),
+                                    // tests of it join for themselves
+                                    Map.entry("kepu.volunteers.join-first", "1d"),
                                     // contexts that wait in the cache give their connections back
-                                    "spring.datasource.hikari.minimum-idle",
-                                    "1",
-                                    "spring.datasource.hikari.idle-timeout",
-                                    "10000",
+                                    Map.entry("spring.datasource.hikari.minimum-idle", "1"),
+                                    Map.entry("spring.datasource.hikari.idle-timeout", "10000"),
                                     // tests announce for themselves
-                                    "kepu.outbox.announce-every",
-                                    "1d")));
+                                    Map.entry("kepu.outbox.announce-every", "1d"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
