@@ -52,7 +52,7 @@ public final class RoutingBench {
             Spot place = spot("place-" + i, 38.4 + far * Math.sin(turn), 112.7 + far * Math.cos(turn) / Math.cos(Math.toRadians(38.4)));
             spots.add(place);
             Set<Half> halves = i % 3 == 0 ? EnumSet.of(Half.MORNING) : i % 3 == 1 ? EnumSet.of(Half.AFTERNOON) : EnumSet.of(Half.MORNING, Half.AFTERNOON);
-            needs.add(new Need("v" + i, Set.of(), 30, place, place.id(), false, 0, true, halves, ""));
+            needs.add(new Need("v" + i, Set.of(), 30, place, place.id(), false, 0, true, Wish.in(halves), "", true));
         }
         Set<DayHalf> free = new HashSet<>();
         for (Half half : Half.values()) {

@@ -75,7 +75,7 @@ public final class WeekBench {
                     teams,
                     text(greedy),
                     text(found),
-                    greedy.unplanned() - found.unplanned(),
+                    (greedy.unplanned() - found.unplanned()) / Weights.UNPLANNED_CLAIMED,
                     100.0 * (greedy.cost() - found.cost()) / greedy.cost(),
                     found.feasible() ? "yes" : "NO");
         }
@@ -89,13 +89,13 @@ public final class WeekBench {
                 "| %.1f | %d | %d | %d | %.1f %% |%n",
                 at,
                 worth.broken(),
-                worth.unplanned(),
+                worth.unplanned() / Weights.UNPLANNED_CLAIMED,
                 worth.cost(),
                 100.0 * worth.cost() / greedy.cost());
     }
 
     private static String text(Worth worth) {
-        return worth.broken() + "/" + worth.unplanned() + "/" + worth.cost();
+        return worth.broken() + "/" + worth.unplanned() / Weights.UNPLANNED_CLAIMED + "/" + worth.cost();
     }
 
     private static double since(long begin) {

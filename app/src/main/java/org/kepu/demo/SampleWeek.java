@@ -125,7 +125,7 @@ class SampleWeek {
             claimed(service, county, i, office, liaison);
         }
         LocalDate next = searches.listMondays().get(1);
-        done(searches.start(Optional.of(city), Optional.of(next), office));
+        done(searches.start(Optional.of(city), Optional.of(next), true, office));
     }
 
     private static TeamDraft led(TeamView team, AccountId leader) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaLevel;
 import org.kepu.areas.AreaQueries;
-import org.kepu.matching.core.Half;
 import org.kepu.matching.core.Need;
 import org.kepu.matching.core.Spot;
+import org.kepu.matching.core.Wish;
+import org.kepu.matching.core.WishReading;
 import org.kepu.orders.OfferQueries;
+import org.kepu.orders.OrderState;
 import org.kepu.orders.OrderView;
 import org.kepu.orders.ServiceId;
 import org.kepu.orders.ServiceView;
@@ -72,10 +73,11 @@ class CityNeeds {
                             (int) Math.max(
                                     0, ChronoUnit.DAYS.between(LocalDate.ofInstant(order.sentAt(), CHINA), today)),
                             !topics.contains(Topic.WORK_SKILLS),
-                            halves(order.wished()),
+                            wish(order),
                             Optional.ofNullable(last.get(order.area()))
                                     .map(TeamId::toString)
-                                    .orElse(""));
+                                    .orElse(""),
+                            order.state() != OrderState.DISPATCHED);
                 })
                 .toList();
     }
@@ -85,19 +87,9 @@ class CityNeeds {
         return service == null || service.topics().isEmpty() ? TitleWords.topics(order.title()) : service.topics();
     }
 
-    /** The halves of a day that the requester's words name; daytime if they name none. */
-    static Set<Half> halves(String wished) {
-        Set<Half> named = EnumSet.noneOf(Half.class);
-        if (wished.contains("上午") || wished.contains("早")) {
-            named.add(Half.MORNING);
-        }
-        if (wished.contains("下午")) {
-            named.add(Half.AFTERNOON);
-        }
-        if (wished.contains("晚")) {
-            named.add(Half.EVENING);
-        }
-        return named.isEmpty() ? EnumSet.of(Half.MORNING, Half.AFTERNOON) : named;
+    /** When the requester wishes the visit, in words of the day on which the order was sent. */
+    static Wish wish(OrderView order) {
+        return WishReading.read(order.wished(), LocalDate.ofInstant(order.sentAt(), CHINA));
     }
 
     /** For each place the township it lies in, or the place itself where only a county is known. */

@@ -2,6 +2,7 @@ package org.kepu.matching;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.kepu.shared.AreaId;
  *
  * @param monday first day of the week
  * @param stopping whether somebody asked it to stop
+ * @param unclaimed whether orders are planned for as well that no unit has claimed yet
  * @param seconds how long it may search
  * @param spent seconds it has searched
  * @param orders how many orders are planned for
@@ -31,6 +33,7 @@ public record Search(
         LocalDate monday,
         SearchState state,
         boolean stopping,
+        boolean unclaimed,
         int seconds,
         int spent,
         int orders,
@@ -49,6 +52,12 @@ public record Search(
     /** The last day of the week. */
     public LocalDate sunday() {
         return monday.plusDays(6);
+    }
+
+    /** The first day on which something could be planned: what is planned on a day cannot be on that day. */
+    LocalDate from(ZoneId zone) {
+        LocalDate next = LocalDate.ofInstant(startedAt, zone).plusDays(1);
+        return next.isBefore(monday) ? monday : next;
     }
 
     /** Where each order lies. */

@@ -41,15 +41,16 @@ class SearchTable {
     private record Best(List<Planned> visits, List<String> unplanned) {}
 
     /** Whether it was put in; not if the city has an open one. */
-    boolean insert(SearchId id, AreaId city, LocalDate monday, int seconds, AccountId by) {
+    boolean insert(SearchId id, AreaId city, LocalDate monday, boolean unclaimed, int seconds, AccountId by) {
         return jdbc.sql("""
-            insert into matching.search (id, city, monday, state, seconds, started_by, started_at)
-            values (:id, :city, :monday, 'WAITING', :seconds, :by, :now)
+            insert into matching.search (id, city, monday, state, unclaimed, seconds, started_by, started_at)
+            values (:id, :city, :monday, 'WAITING', :unclaimed, :seconds, :by, :now)
             on conflict (city) where state in ('WAITING', 'RUNNING') do nothing
             """)
                         .param("id", id.value())
                         .param("city", city.value())
                         .param("monday", monday)
+                        .param("unclaimed", unclaimed)
                         .param("seconds", seconds)
                         .param("by", by.value())
                         .param("now", OffsetDateTime.now(clock))
@@ -189,6 +190,7 @@ class SearchTable {
                 row.getObject("monday", LocalDate.class),
                 SearchState.valueOf(row.getString("state")),
                 row.getBoolean("stopping"),
+                row.getBoolean("unclaimed"),
                 row.getInt("seconds"),
                 row.getInt("spent"),
                 row.getInt("orders"),

@@ -97,9 +97,11 @@ public class Searches {
     /**
      * Asks for a plan of a week. Refused are a week that cannot be planned, a city that is not the viewer's, and a second search while one
      * of the city is open.
+     *
+     * @param unclaimed whether to plan as well for orders that no unit has claimed yet
      */
     @Transactional
-    public Outcome<SearchId> start(Optional<AreaId> city, Optional<LocalDate> monday, Viewer by) {
+    public Outcome<SearchId> start(Optional<AreaId> city, Optional<LocalDate> monday, boolean unclaimed, Viewer by) {
         if (city.isEmpty() || listCities(by).stream().noneMatch(each -> city.equals(Optional.of(each.id())))) {
             return Outcome.refused("city", "matching.refusal.city");
         }
@@ -107,7 +109,8 @@ public class Searches {
             return Outcome.refused("week", "matching.refusal.week");
         }
         SearchId id = SearchId.create();
-        if (!table.insert(id, city.get(), monday.get(), seconds, by.account().orElseThrow())) {
+        if (!table.insert(
+                id, city.get(), monday.get(), unclaimed, seconds, by.account().orElseThrow())) {
             return Outcome.refused("", "matching.refusal.running");
         }
         events.publishEvent(new Deed(by, "matching.plan.started", "search " + id));

@@ -1,5 +1,7 @@
 package org.kepu.matching;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,18 +11,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kepu.access.Placement;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
+import org.kepu.matching.core.Need;
 import org.kepu.matching.core.Planned;
 import org.kepu.matching.core.Slot;
+import org.kepu.orders.OfferQueries;
 import org.kepu.orders.OpenOrders;
 import org.kepu.orders.OrderId;
 import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderView;
 import org.kepu.orders.Party;
+import org.kepu.orders.ServiceId;
+import org.kepu.orders.ServiceView;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.UnitId;
@@ -36,13 +43,24 @@ public class WeekPlanRows {
     private final CityTeams teams;
     private final Pins pins;
     private final AreaQueries areas;
+    private final OfferQueries services;
+    private final Clock clock;
 
-    WeekPlanRows(Searches searches, OpenOrders orders, CityTeams teams, Pins pins, AreaQueries areas) {
+    WeekPlanRows(
+            Searches searches,
+            OpenOrders orders,
+            CityTeams teams,
+            Pins pins,
+            AreaQueries areas,
+            OfferQueries services,
+            Clock clock) {
         this.searches = searches;
         this.orders = orders;
         this.teams = teams;
         this.pins = pins;
         this.areas = areas;
+        this.services = services;
+        this.clock = clock;
     }
 
     /** The orders of a plan that the viewer sees: planned ones by day and time, then those without a place. */
@@ -73,9 +91,12 @@ public class WeekPlanRows {
         Map<AreaId, Area> places =
                 areas.map(found.values().stream().map(OrderView::area).collect(Collectors.toSet()));
         List<UnitId> own = viewer.unitsOf(Party.UNIT.roles().toArray(Role[]::new));
+        Map<ServiceId, ServiceView> asked =
+                services.map(found.values().stream().map(OrderView::service).collect(Collectors.toSet()));
+        Placement all = searches.place(search.city());
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .filter(order -> order.city().equals(search.city()) && sees(order, viewer))
+                .filter(order -> order.city().equals(search.city()) && sees(order, all, viewer))
                 .map(order -> {
                     Optional<Planned> visit =
                             Optional.ofNullable(visits.get(order.id().toString()));
@@ -88,7 +109,9 @@ public class WeekPlanRows {
                                     .map(Area::name)
                                     .orElse(""),
                             mayOffer(order, own),
-                            pinned.containsKey(order.id()));
+                            pinned.containsKey(order.id()),
+                            CityNeeds.wish(order),
+                            left(order, asked.get(order.service()), search));
                 })
                 .toList();
     }
@@ -106,8 +129,19 @@ public class WeekPlanRows {
                 && order.course().unit().filter(own::contains).isPresent();
     }
 
-    private static boolean sees(OrderView order, Viewer viewer) {
-        Set<UnitId> units = new HashSet<>();
+    private LeftOut left(OrderView order, @Nullable ServiceView service, Search search) {
+        if (service != null && service.minutes() > Need.ONE_DAY) {
+            return LeftOut.SEVERAL_DAYS;
+        }
+        LocalDate from = search.from(clock.getZone());
+        return from.isAfter(search.sunday()) || CityNeeds.wish(order).within(from, search.sunday())
+                ? LeftOut.NO_TEAM
+                : LeftOut.WISH;
+    }
+
+    /** What every unit may claim is seen by all units of the city. */
+    private static boolean sees(OrderView order, Placement city, Viewer viewer) {
+        Set<UnitId> units = order.free() ? new HashSet<>(city.units()) : new HashSet<>();
         order.course().unit().ifPresent(units::add);
         return viewer.hasAnyOver(
                 new Placement(Set.copyOf(order.path()), units, Optional.empty()),

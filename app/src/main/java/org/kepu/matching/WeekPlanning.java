@@ -2,6 +2,7 @@ package org.kepu.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.kepu.access.Viewer;
@@ -74,7 +75,9 @@ public class WeekPlanning {
 
     private boolean offer(WeekPlanRow row, Viewer by) {
         Planned visit = row.visit().orElseThrow();
-        StepDraft draft = StepDraft.offer(TeamId.parse(visit.team())).saying(words(visit));
+        StepDraft draft = StepDraft.offer(TeamId.parse(visit.team()))
+                .proposing(visit.date(), LocalTime.MIN.plusMinutes(visit.start()))
+                .saying(words(visit));
         return steps.take(row.order().id(), OrderStep.OFFER, draft, Doer.by(by, clock.instant()))
                 instanceof Outcome.Done<OrderView>;
     }

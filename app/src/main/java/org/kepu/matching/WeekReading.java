@@ -17,6 +17,7 @@ import org.kepu.orders.OpenOrders;
 import org.kepu.orders.OrderId;
 import org.kepu.orders.OrderState;
 import org.kepu.orders.OrderView;
+import org.kepu.orders.Proposal;
 import org.kepu.shared.AreaId;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class WeekReading {
         AreaId city = search.city();
         LocalDate monday = search.monday();
         LocalDate today = LocalDate.now(clock);
-        List<OrderView> all = orders.list(city, MOST);
+        List<OrderView> all = orders.list(city, search.unclaimed(), MOST);
         Map<OrderId, Slot> pinned = pins.map(all.stream().map(OrderView::id).toList());
         Map<String, Slot> before = searches.findPlan(city, monday, search.startedAt())
                 .map(Search::slots)
@@ -73,27 +74,40 @@ class WeekReading {
         Set<String> known = facts.stream().map(Team::id).collect(Collectors.toSet());
         List<OrderView> wanted = new ArrayList<>();
         Map<String, Slot> settled = new HashMap<>();
+        Booked booked = new Booked();
         for (OrderView order : all) {
             Optional<Slot> slot =
                     slot(order, pinned, lay).filter(each -> known.contains(each.team()) && within(each.date(), monday));
-            if (slot.isPresent() || (order.state() == OrderState.CLAIMED && !elsewhere(order, pinned, monday))) {
+            if (slot.isPresent() || (waits(order) && !elsewhere(order, pinned, monday))) {
                 wanted.add(order);
             }
-            slot.ifPresent(each -> settled.put(order.id().toString(), each));
+            slot.ifPresent(each -> {
+                settled.put(order.id().toString(), each);
+                booked.add(order, each);
+            });
         }
         List<Need> read = needs.facts(city, wanted, today);
         return new Week(
                 monday,
                 today.isBefore(monday) ? monday : today.plusDays(1),
-                facts,
+                facts.stream().map(team -> booked.apply(team, read)).toList(),
                 read,
                 settled,
                 before,
                 ways.times(city));
     }
 
+    /** Whether an order waits for a team. */
+    private static boolean waits(OrderView order) {
+        return order.state() == OrderState.CLAIMED || order.state() == OrderState.DISPATCHED;
+    }
+
     /** Where an order stands already; empty if it is still to be planned. */
     private static Optional<Slot> slot(OrderView order, Map<OrderId, Slot> pinned, Map<String, Slot> before) {
+        if (order.state() == OrderState.DISPATCHED) {
+            // what a unit fixed that has given it back since binds nobody
+            return Optional.empty();
+        }
         if (order.state() == OrderState.CLAIMED) {
             return Optional.ofNullable(pinned.get(order.id()));
         }
@@ -101,6 +115,7 @@ class WeekReading {
                 .teamId()
                 .flatMap(team -> order.course()
                         .appointed()
+                        .or(() -> order.course().proposed().map(Proposal::day))
                         .map(day -> new Slot(team.toString(), day))
                         .or(() -> Optional.ofNullable(before.get(order.id().toString()))
                                 .filter(slot -> slot.team().equals(team.toString()))));
@@ -109,7 +124,7 @@ class WeekReading {
     /** Whether a person put it into another week. */
     private static boolean elsewhere(OrderView order, Map<OrderId, Slot> pinned, LocalDate monday) {
         Slot slot = pinned.get(order.id());
-        return slot != null && !within(slot.date(), monday);
+        return slot != null && order.state() == OrderState.CLAIMED && !within(slot.date(), monday);
     }
 
     private static boolean within(LocalDate day, LocalDate monday) {

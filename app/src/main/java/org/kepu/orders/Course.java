@@ -53,13 +53,18 @@ public record Course(
     /**
      * The visit.
      *
+     * @param proposed when who offered it to the team proposes it
      * @param appointed the agreed day
      * @param served the day of the visit as reported
      * @param minutes as reported, 0 before
      * @param reporter who reported
      */
     public record Visit(
-            Optional<LocalDate> appointed, Optional<LocalDate> served, int minutes, Optional<AccountId> reporter) {}
+            Optional<Proposal> proposed,
+            Optional<LocalDate> appointed,
+            Optional<LocalDate> served,
+            int minutes,
+            Optional<AccountId> reporter) {}
 
     /**
      * What the requester said.
@@ -76,7 +81,7 @@ public record Course(
                 OrderState.REQUESTED,
                 due,
                 Hands.of(Optional.empty(), ""),
-                new Visit(Optional.empty(), Optional.empty(), 0, Optional.empty()),
+                new Visit(Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty()),
                 new Verdict(0, "", Optional.empty()),
                 Optional.empty());
     }
@@ -109,6 +114,11 @@ public record Course(
     /** The unit of the team. */
     public Optional<UnitId> leaderUnit() {
         return hands.leaderUnit();
+    }
+
+    /** When who offered it to the team proposes the visit. */
+    public Optional<Proposal> proposed() {
+        return visit.proposed();
     }
 
     /** The agreed day. */
@@ -152,7 +162,7 @@ public record Course(
 
     /** With another unit, and therefore without a team and an agreed day. */
     Course with(Optional<UnitId> unit, String name) {
-        return with(Hands.of(unit, name)).appointed(Optional.empty());
+        return with(Hands.of(unit, name)).proposed(Optional.empty()).appointed(Optional.empty());
     }
 
     /** The same team and day, under the unit that took over. */
@@ -165,6 +175,7 @@ public record Course(
     Course withOwn(String name) {
         return with(new Hands(
                         hands.unit(), hands.unitName(), name, Optional.empty(), Optional.empty(), Optional.empty()))
+                .proposed(Optional.empty())
                 .appointed(Optional.empty());
     }
 
@@ -189,18 +200,30 @@ public record Course(
         return new Course(state, due, others, visit, verdict, mergedInto);
     }
 
+    /** With when the visit is proposed. */
+    Course proposed(Optional<Proposal> when) {
+        return new Course(
+                state,
+                due,
+                hands,
+                new Visit(when, visit.appointed(), visit.served(), visit.minutes(), visit.reporter()),
+                verdict,
+                mergedInto);
+    }
+
     Course appointed(Optional<LocalDate> day) {
         return new Course(
                 state,
                 due,
                 hands,
-                new Visit(day, visit.served(), visit.minutes(), visit.reporter()),
+                new Visit(visit.proposed(), day, visit.served(), visit.minutes(), visit.reporter()),
                 verdict,
                 mergedInto);
     }
 
     Course served(Optional<LocalDate> day, int spent, Optional<AccountId> by) {
-        return new Course(state, due, hands, new Visit(visit.appointed(), day, spent, by), verdict, mergedInto);
+        return new Course(
+                state, due, hands, new Visit(visit.proposed(), visit.appointed(), day, spent, by), verdict, mergedInto);
     }
 
     Course rated(int stars, String said, Optional<LocalDate> answerBy) {

@@ -58,7 +58,9 @@ class Courses {
             case SEND_BACK -> now.with(Optional.empty(), "");
             case RELEASE -> order.open() ? now.with(Optional.empty(), "") : now.with(now.unit(), now.unitName());
             case DECLINE, RECALL, DENY -> now.with(now.unit(), now.unitName());
-            case OFFER -> now.with(teams.find(order, draft.team().orElseThrow()).orElseThrow());
+            case OFFER ->
+                now.with(teams.find(order, draft.team().orElseThrow()).orElseThrow())
+                        .proposed(draft.day().map(day -> new Proposal(day, draft.at())));
             case SERVE_ITSELF -> now.withOwn(draft.own());
             case SCHEDULE, RESCHEDULE -> now.appointed(draft.day());
             case NO_SHOW -> now.appointed(Optional.empty());

@@ -19,13 +19,18 @@ public class OpenOrders {
         this.jdbc = jdbc;
     }
 
-    /** Those that wait for a team or have one and were not served yet, first sent first; at most so many. */
-    public List<OrderView> list(AreaId city, int limit) {
+    /**
+     * Those that wait for a team or have one and were not served yet, and on request those that wait for a unit; the further ones first,
+     * then first sent first, at most so many.
+     */
+    public List<OrderView> list(AreaId city, boolean unclaimed, int limit) {
         return jdbc.sql(OrderRow.SELECT + """
-            where o.city_id = :city and o.state in ('CLAIMED', 'OFFERED', 'ACCEPTED', 'SCHEDULED')
-            order by o.state = 'CLAIMED', o.sent_at, o.id limit :limit
+            where o.city_id = :city
+                and (o.state in ('CLAIMED', 'OFFERED', 'ACCEPTED', 'SCHEDULED') or :unclaimed and o.state = 'DISPATCHED')
+            order by o.state = 'DISPATCHED', o.state = 'CLAIMED', o.sent_at, o.id limit :limit
             """)
                 .param("city", city.value())
+                .param("unclaimed", unclaimed)
                 .param("limit", limit)
                 .query(OrderRow::map)
                 .list();

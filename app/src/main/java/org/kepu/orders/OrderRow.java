@@ -3,6 +3,7 @@ package org.kepu.orders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
@@ -67,12 +68,18 @@ final class OrderRow {
                         account(row, "leader"),
                         unit(row, "leader_unit")),
                 new Course.Visit(
+                        proposed(row),
                         day(row, "appointed"),
                         day(row, "served_on"),
                         row.getInt("minutes"),
                         account(row, "reported_by")),
                 new Course.Verdict(row.getInt("rating"), row.getString("words"), day(row, "rectify_by")),
                 Optional.ofNullable(row.getObject("merged_into", UUID.class)).map(OrderId::new));
+    }
+
+    private static Optional<Proposal> proposed(ResultSet row) throws SQLException {
+        Optional<LocalTime> at = Optional.ofNullable(row.getObject("proposed_at", LocalTime.class));
+        return day(row, "proposed_on").map(on -> new Proposal(on, at));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -70,6 +70,7 @@ class OrderRows {
         jdbc.sql("""
                         update orders.service_order set state = :state, step = :step, due = :due::date, unit_id = :unit::uuid,
                             unit_name = :unitName, team = :team, team_id = :teamId::uuid, leader = :leader::uuid, leader_unit = :leaderUnit::uuid,
+                            proposed_on = :proposedOn::date, proposed_at = :proposedAt::time,
                             appointed = :appointed::date, served_on = :served::date, minutes = :minutes, reported_by = :reporter::uuid,
                             rating = :rating, words = :words, rectify_by = :rectifyBy::date,
                             merged_into = :merged::uuid, warned = false, escalated = false,
@@ -85,6 +86,8 @@ class OrderRows {
                 .param("teamId", text(to.teamId()))
                 .param("leader", text(to.leader()))
                 .param("leaderUnit", text(to.leaderUnit()))
+                .param("proposedOn", text(to.proposed().map(Proposal::day)))
+                .param("proposedAt", text(to.proposed().flatMap(Proposal::at)))
                 .param("appointed", text(to.appointed()))
                 .param("served", text(to.served()))
                 .param("minutes", to.minutes())

@@ -40,6 +40,7 @@ public final class StepCells {
                 text(cells, "own"),
                 Optional.of(text(cells, "team")).filter(id -> !id.isEmpty()).map(TeamId::parse),
                 day(text(cells, "day")),
+                Optional.empty(),
                 people,
                 number(text(cells, "minutes")),
                 hours(cells),

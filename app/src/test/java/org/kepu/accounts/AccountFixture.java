@@ -40,7 +40,12 @@ public class AccountFixture {
 
     /** Somebody who works in this unit and can sign in. */
     public AccountId working(UnitId unit) {
-        return account(person(freshName(), Optional.of(unit)), Status.ACTIVE);
+        return working(unit, freshName());
+    }
+
+    /** The same under this name. */
+    public AccountId working(UnitId unit, String signInName) {
+        return account(person(signInName, Optional.of(unit)), Status.ACTIVE);
     }
 
     /** Somebody with this role over this scope, as who asks for something. */

@@ -184,13 +184,6 @@ class RanksTests {
         assertThat(TitleWords.topics("科普讲座")).isEmpty();
     }
 
-    @Test
-    void halvesAreReadFromTheRequestersWords() {
-        assertThat(CityNeeds.halves("周末上午")).containsExactly(Half.MORNING);
-        assertThat(CityNeeds.halves("下午或者晚上")).containsExactly(Half.AFTERNOON, Half.EVENING);
-        assertThat(CityNeeds.halves("")).containsExactly(Half.MORNING, Half.AFTERNOON);
-    }
-
     private TeamId team(String name, Topic topic) {
         return done(teams.register(
                 place.unit(),

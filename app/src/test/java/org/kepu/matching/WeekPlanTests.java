@@ -6,6 +6,7 @@ import static org.kepu.testing.TestViewers.viewer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,17 @@ import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
 import org.kepu.matching.core.Planned;
 import org.kepu.matching.core.Solved;
+import org.kepu.matching.core.Team;
+import org.kepu.matching.core.Week;
 import org.kepu.matching.core.Worth;
 import org.kepu.orders.OrderFixture;
 import org.kepu.orders.OrderId;
 import org.kepu.orders.OrderQueries;
 import org.kepu.orders.OrderState;
+import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderView;
+import org.kepu.orders.Party;
+import org.kepu.orders.Proposal;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.UnitId;
 import org.kepu.testing.KepuTest;
@@ -73,6 +79,9 @@ class WeekPlanTests {
 
     @Autowired
     private SearchTable table;
+
+    @Autowired
+    private WeekReading weeks;
 
     @Autowired
     private WeekPlanRows rows;
@@ -143,11 +152,11 @@ class WeekPlanTests {
     void aCityHasOneSearchAtATime() {
         SearchId open = start();
 
-        assertThat(searches.start(Optional.of(place.area()), Optional.of(monday()), liaison))
+        assertThat(searches.start(Optional.of(place.area()), Optional.of(monday()), true, liaison))
                 .isEqualTo(Outcome.refused("", "matching.refusal.running"));
         done(searches.stop(open, liaison));
         assertThat(searches.get(open).state()).isEqualTo(SearchState.STOPPED);
-        assertThat(searches.start(Optional.of(place.area()), Optional.of(monday()), liaison))
+        assertThat(searches.start(Optional.of(place.area()), Optional.of(monday()), true, liaison))
                 .isInstanceOf(Outcome.Done.class);
     }
 
@@ -285,19 +294,124 @@ class WeekPlanTests {
         assertThat(Statements.during(() -> show(five))).isEqualTo(few);
     }
 
+    @Test
+    void theOfferCarriesTheDayAndTheTimeOfThePlanUntilTheLeaderDeclines() {
+        OrderId order = orders.claimed(place, "周三下午", 90);
+        Search plan = planned();
+
+        done(planning.offer(plan.id(), List.of(order), liaison));
+
+        Planned visit = plan.visits().getFirst();
+        assertThat(visit.date()).isEqualTo(plan.monday().plusDays(2));
+        assertThat(queries.get(order).course().proposed())
+                .contains(new Proposal(visit.date(), Optional.of(LocalTime.MIN.plusMinutes(visit.start()))));
+        assertThat(mvc.get().uri("/orders/" + order).with(viewer(Squad.leader(place))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("建议时间");
+        step(order, OrderStep.ACCEPT);
+        assertThat(mvc.get().uri("/orders/" + order).with(viewer(Squad.leader(place))))
+                .bodyText()
+                .contains("value=\"" + visit.date() + "\"");
+        assertThat(planned().visits()).singleElement().satisfies(again -> {
+            assertThat(again.date()).isEqualTo(visit.date());
+            assertThat(again.settled()).isTrue();
+        });
+        step(order, OrderStep.RECALL);
+        assertThat(queries.get(order).course().proposed()).isEmpty();
+    }
+
+    @Test
+    void ordersThatNoUnitHasClaimedArePlannedOnRequestAndNotOffered() {
+        OrderId waiting = orders.at(OrderState.DISPATCHED, place, true);
+
+        Search with = planned();
+        Search without = planned(false);
+
+        assertThat(with.visits()).extracting(Planned::order).containsExactly(waiting.toString());
+        assertThat(without.visits()).isEmpty();
+        assertThat(rows.list(with, liaison)).singleElement().satisfies(row -> {
+            assertThat(row.unclaimed()).isTrue();
+            assertThat(row.mayOffer()).isFalse();
+        });
+        assertThat(planning.offer(with.id(), List.of(), liaison)).isInstanceOf(Outcome.Refused.class);
+        assertThat(mvc.get().uri("/matching/plans/" + with.id()).with(viewer(liaison)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("等各单位领")
+                .doesNotContain("交给这支队");
+    }
+
+    @Test
+    void whatIsWishedForAnotherWeekOrTakesSeveralDaysIsLeftOutAndSaysSo() {
+        orders.claimed(place, "3月5日上午", 90);
+        orders.claimed(place, "", 2_000);
+
+        Search plan = planned();
+
+        assertThat(plan.unplanned()).hasSize(2);
+        assertThat(plan.worth().feasible()).isTrue();
+        assertThat(rows.list(plan, liaison))
+                .extracting(WeekPlanRow::left)
+                .containsExactlyInAnyOrder(LeftOut.WISH, LeftOut.SEVERAL_DAYS);
+        assertThat(mvc.get().uri("/matching/plans/" + plan.id()).with(viewer(liaison)))
+                .bodyText()
+                .contains("希望的时间不在本周", "点单人希望：3月5日上午", "要连续几天，由人安排");
+    }
+
+    @Test
+    void aVisitOfSeveralDaysKeepsItsTeamBusyOnAllOfThem() {
+        OrderId course = orders.claimed(place, "", 1_000);
+        orders.scheduled(course, place, growers, monday().plusDays(1));
+        OrderId other = orders.claimed(place, "周二到周四", 90);
+
+        assertThat(planned().visits())
+                .filteredOn(visit -> visit.order().equals(other.toString()))
+                .extracting(Planned::date)
+                .containsExactly(monday().plusDays(3));
+    }
+
+    @Test
+    void aVisitThatIsAgreedInTheWeekCountsOnceForFairness() {
+        OrderId agreed = orders.claimed(place, "", 90);
+        orders.scheduled(agreed, place, growers, monday().plusDays(1));
+        OrderId later = orders.claimed(place, "", 90);
+        orders.scheduled(later, place, growers, monday().plusDays(8));
+
+        Week week = weeks.read(planned());
+
+        assertThat(week.settled()).containsOnlyKeys(agreed.toString());
+        assertThat(week.teams()).singleElement().extracting(Team::recent).isEqualTo(1);
+    }
+
+    private void step(OrderId order, OrderStep step) {
+        Viewer who = step.parties().contains(Party.TEAM) ? Squad.leader(place) : liaison;
+        assertThat(mvc.post()
+                        .uri("/orders/" + order + "/steps")
+                        .with(csrf())
+                        .with(viewer(who))
+                        .param("step", step.name())
+                        .param("reason", "队里有事"))
+                .hasStatus3xxRedirection();
+    }
+
     private void show(Search plan) {
         assertThat(mvc.get().uri("/matching/plans/" + plan.id()).with(viewer(liaison)))
                 .hasStatusOk();
     }
 
     private Search planned() {
-        SearchId id = start();
+        return planned(true);
+    }
+
+    private Search planned(boolean unclaimed) {
+        SearchId id = done(searches.start(Optional.of(place.area()), Optional.of(monday()), unclaimed, liaison));
         finish(id);
         return searches.get(id);
     }
 
     private SearchId start() {
-        return done(searches.start(Optional.of(place.area()), Optional.of(monday()), liaison));
+        return done(searches.start(Optional.of(place.area()), Optional.of(monday()), true, liaison));
     }
 
     /** Other tests of the same database may have left searches that come first. */

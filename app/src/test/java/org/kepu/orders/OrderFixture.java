@@ -69,12 +69,16 @@ public class OrderFixture {
     }
 
     public ServiceId service(Place place, boolean open) {
+        return service(place, open, 90);
+    }
+
+    private ServiceId service(Place place, boolean open, int minutes) {
         ServiceDraft draft = new ServiceDraft(
                 Optional.of(place.unit()),
                 "蘑菇种植技术讲座" + UUID.randomUUID().toString().replaceAll("[0-9-]", ""),
                 "讲菌种、温湿度和病虫害防治。",
                 Set.of(Audience.FARMER, Audience.GENERAL),
-                90,
+                minutes,
                 Set.of(),
                 "投影",
                 Optional.of(HappeningKind.LECTURE),
@@ -84,6 +88,34 @@ public class OrderFixture {
                 false,
                 Set.of(Topic.CROPS));
         return done(menu.save(Optional.empty(), draft, by(liaison(place.unit()))));
+    }
+
+    /** An order that the unit of the place has claimed, for a visit of so many minutes that is wished in these words. */
+    public OrderId claimed(Place place, String wished, int minutes) {
+        OrderDraft usual = draft(place);
+        OrderDraft draft = new OrderDraft(
+                usual.name(),
+                usual.mobile(),
+                usual.area(),
+                usual.place(),
+                usual.audience(),
+                usual.people(),
+                wished,
+                usual.remarks(),
+                true);
+        OrderId order = done(ordering.send(
+                        service(place, false, minutes), draft, address(), Doer.requester(clock.instant())))
+                .order();
+        take(order, OrderStep.DISPATCH, StepDraft.empty(), by(worker(place)));
+        take(order, OrderStep.CLAIM, StepDraft.empty(), by(liaison(place.unit())));
+        return order;
+    }
+
+    /** Agrees on a day for an order that waits for a team, as the leader of the place does. */
+    public void scheduled(OrderId order, Place place, TeamId team, LocalDate day) {
+        take(order, OrderStep.OFFER, StepDraft.offer(team), by(liaison(place.unit())));
+        take(order, OrderStep.ACCEPT, StepDraft.empty(), by(leader(place)));
+        take(order, OrderStep.SCHEDULE, StepDraft.day(day, ""), by(leader(place)));
     }
 
     /** With a mobile nobody else has, so that no test brakes another. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan a careful person would make by hand: orders of townships never served first, then who waits longest; each goes where it costs
+ * The plan a careful person would make by hand: claimed orders first, of these the ones of townships never served, then who waits longest; each goes where it costs
  * least and breaks no hard rule. The solver begins with it, so that a plan that is stopped at any moment is never worse.
  */
 final class Greedy {
@@ -31,7 +31,8 @@ final class Greedy {
         greedy.keep(start);
         plan.visits().stream()
                 .filter(visit -> !visit.planned())
-                .sorted(Comparator.comparing((Visit visit) -> !visit.need().neverServed())
+                .sorted(Comparator.comparing((Visit visit) -> !visit.need().claimed())
+                        .thenComparing(visit -> !visit.need().neverServed())
                         .thenComparingInt(visit -> -visit.need().waitingDays())
                         .thenComparing(Visit::id))
                 .forEach(greedy::place);

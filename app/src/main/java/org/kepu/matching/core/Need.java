@@ -12,8 +12,9 @@ import java.util.Set;
  * @param neverServed whether that township has never had a visit
  * @param waitingDays since it was sent
  * @param suitsMinors whether volunteers under age may take part
- * @param halves when the place can receive a visit
+ * @param wish when the place can receive a visit
  * @param familiar the team that went there before; empty if none did
+ * @param claimed whether a unit has taken it on; those that none has give way to those
  */
 public record Need(
         String id,
@@ -24,11 +25,24 @@ public record Need(
         boolean neverServed,
         int waitingDays,
         boolean suitsMinors,
-        Set<Half> halves,
-        String familiar) {
+        Wish wish,
+        String familiar,
+        boolean claimed) {
+
+    /** Minutes from the beginning of a day's first half to the end of the second; what takes longer takes several days. */
+    public static final int ONE_DAY = Timing.WHOLE_DAY;
 
     public Need {
         topics = Set.copyOf(topics);
-        halves = Set.copyOf(halves);
+    }
+
+    /** Whether it takes more than a day, which is for people to arrange. */
+    public boolean severalDays() {
+        return minutes > ONE_DAY;
+    }
+
+    /** Days a team is busy with it. */
+    public int days() {
+        return Math.max(1, Math.ceilDiv(minutes, ONE_DAY));
     }
 }

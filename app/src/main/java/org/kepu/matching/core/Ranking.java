@@ -100,7 +100,7 @@ public final class Ranking {
     private static Reason availability(Need need, Team team, LocalDate from) {
         long halves = IntStream.range(1, DAYS + 1)
                 .mapToObj(from::plusDays)
-                .mapToLong(day -> need.halves().stream()
+                .mapToLong(day -> need.wish().halves(day).stream()
                         .filter(half -> team.freeOn(day, half))
                         .count())
                 .sum();

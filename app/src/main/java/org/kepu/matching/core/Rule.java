@@ -8,6 +8,10 @@ public enum Rule {
     AREA,
     /** 空闲: the visit fits into what team and place have free, the way included. */
     AVAILABILITY,
+    /** 点单人的时间: the place can receive a visit on that day. */
+    WISH,
+    /** 连续几天: what takes more than a day is put there by a person. */
+    SEVERAL_DAYS,
     /** 每天次数. */
     CAPACITY_OF_DAY,
     /** 每周次数. */
@@ -30,6 +34,8 @@ public enum Rule {
     TRAVEL,
     /** 连续: the team that went there before. */
     CONTINUITY,
+    /** 希望的日子: another day than the requester would like best. */
+    PREFERENCE,
     /** 少变动: what was proposed before. */
     CHANGE;
 

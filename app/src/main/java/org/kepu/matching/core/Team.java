@@ -1,6 +1,7 @@
 package org.kepu.matching.core;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -36,6 +37,25 @@ public record Team(
         goesTo = Set.copyOf(goesTo);
         free = Set.copyOf(free);
         away = Set.copyOf(away);
+    }
+
+    /** The same without visits of the plan, which counts them itself, and away on more days. */
+    public Team but(int fewer, Set<LocalDate> busy) {
+        Set<LocalDate> days = new HashSet<>(away);
+        days.addAll(busy);
+        return new Team(
+                id,
+                topics,
+                home,
+                goesTo,
+                free,
+                days,
+                mostPerDay,
+                mostPerWeek,
+                minors,
+                Math.max(0, recent - fewer),
+                ratings,
+                rating);
     }
 
     /** Whether it can help with one of the topics; with any if none is asked for. */

@@ -8,7 +8,7 @@ final class Timing {
     /** No team leaves before eight o'clock. */
     static final int LEAVE = 480;
 
-    /** From the beginning of the morning to the end of the afternoon; what takes longer is planned as a whole day. */
+    /** From the beginning of the morning to the end of the afternoon; what takes longer takes several days, of which this is the first. */
     static final int WHOLE_DAY = Half.AFTERNOON.to() - Half.MORNING.from();
 
     private static final int LONGEST_HALF = Half.AFTERNOON.to() - Half.AFTERNOON.from();

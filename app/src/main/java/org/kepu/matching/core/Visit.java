@@ -6,8 +6,11 @@ import ai.timefold.solver.core.api.domain.variable.InverseRelationShadowVariable
 import ai.timefold.solver.core.api.domain.variable.PreviousElementShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.ShadowSources;
 import ai.timefold.solver.core.api.domain.variable.ShadowVariable;
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An order in a week's plan: on whose day it is visited, after which other visit, and at what minute it begins. */
@@ -19,6 +22,7 @@ public class Visit {
 
     private Need need;
     private int spot;
+    private List<Set<Half>> wished = List.of();
     private Ways ways;
     private BitSet suits = new BitSet();
     private String fixed = "";
@@ -40,13 +44,17 @@ public class Visit {
     /**
      * A visit that lies nowhere yet.
      *
+     * @param monday the first day of the week
      * @param suits numbers of the teams that may have it
      * @param fixed the day of a team on which it stands already; empty if it is free
      * @param proposed the day that was proposed for it before; empty if none was
      */
-    Visit(Need need, Ways ways, BitSet suits, String fixed, String proposed) {
+    Visit(Need need, LocalDate monday, Ways ways, BitSet suits, String fixed, String proposed) {
         this.id = need.id();
         this.need = need;
+        this.wished = monday.datesUntil(monday.plusDays(7))
+                .map(date -> need.wish().halves(date))
+                .toList();
         this.spot = ways.number(need.place());
         this.ways = ways;
         this.suits = suits;
@@ -96,7 +104,7 @@ public class Visit {
     }
 
     boolean fits(TeamDay other) {
-        return fixed.isEmpty() ? suits.get(other.number()) : fixed.equals(other.id());
+        return fixed.isEmpty() ? suits.get(other.number()) && !wishedOn(other).isEmpty() : fixed.equals(other.id());
     }
 
     /** Puts it on a day, after another visit of it; for plans made without the solver. */
@@ -131,7 +139,27 @@ public class Visit {
 
     /** Minutes by which it does not fit into the day. */
     int overrun() {
-        return day == null || settled() ? 0 : Timing.overrun(day.free(), need.halves(), start(), minutes());
+        return day == null || settled() ? 0 : Timing.overrun(day.free(), halves(day), start(), minutes());
+    }
+
+    /** Whether the place cannot receive a visit on the day. */
+    boolean unwished() {
+        return day != null && wishedOn(day).isEmpty();
+    }
+
+    /** Whether another day was liked better. */
+    boolean disliked() {
+        return day != null && need.wish().soft() && !need.wish().names(day.date());
+    }
+
+    private Set<Half> wishedOn(TeamDay on) {
+        return wished.get(on.date().getDayOfWeek().getValue() - 1);
+    }
+
+    /** On a day that is not wished, what a person put there begins in the daytime. */
+    private Set<Half> halves(TeamDay on) {
+        Set<Half> halves = wishedOn(on);
+        return halves.isEmpty() ? Wish.DAYTIME : halves;
     }
 
     /** The solver asks for it whenever the day or the visit before changes. */
@@ -142,7 +170,7 @@ public class Visit {
             return null;
         }
         int ready = previous == null ? Timing.LEAVE : previous.end();
-        return Timing.start(day.free(), need.halves(), ready + way(), minutes());
+        return Timing.start(day.free(), halves(day), ready + way(), minutes());
     }
 
     @Override

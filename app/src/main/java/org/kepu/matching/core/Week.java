@@ -57,7 +57,8 @@ public record Week(
             }
         }
         List<Visit> visits = needs.stream()
-                .map(need -> new Visit(need, ways, suiting(need, ways), day(settled, need), day(proposed, need)))
+                .map(need ->
+                        new Visit(need, monday, ways, suiting(need, ways), day(settled, need), day(proposed, need)))
                 .toList();
         return new WeekPlan(days, visits);
     }
@@ -65,6 +66,9 @@ public record Week(
     /** Numbers of the teams that may have it, whatever the day. */
     private BitSet suiting(Need need, Ways ways) {
         BitSet suits = new BitSet(teams.size());
+        if (need.severalDays()) {
+            return suits;
+        }
         for (int number = 0; number < teams.size(); number++) {
             Team team = teams.get(number);
             int way = ways.minutes(ways.number(team.home()), ways.number(need.place()));

@@ -21,6 +21,8 @@ public class WeekRules implements ConstraintProvider {
             skill(factory),
             area(factory),
             availability(factory),
+            wish(factory),
+            severalDays(factory),
             capacityOfDay(factory),
             capacityOfWeek(factory),
             minors(factory),
@@ -33,6 +35,7 @@ public class WeekRules implements ConstraintProvider {
             travel(factory),
             wayBack(factory),
             continuity(factory),
+            preference(factory),
             change(factory)
         };
     }
@@ -57,6 +60,19 @@ public class WeekRules implements ConstraintProvider {
 
     Constraint availability(ConstraintFactory factory) {
         return planned(factory, Rule.AVAILABILITY, HARD, visit -> visit.overrun() > 0, Visit::overrun);
+    }
+
+    Constraint wish(ConstraintFactory factory) {
+        return planned(factory, Rule.WISH, HARD, visit -> open(visit) && visit.unwished(), _ -> 1);
+    }
+
+    Constraint severalDays(ConstraintFactory factory) {
+        return planned(
+                factory,
+                Rule.SEVERAL_DAYS,
+                HARD,
+                visit -> open(visit) && visit.need().severalDays(),
+                _ -> 1);
     }
 
     Constraint capacityOfDay(ConstraintFactory factory) {
@@ -111,7 +127,8 @@ public class WeekRules implements ConstraintProvider {
                 Rule.UNPLANNED,
                 MEDIUM,
                 visit -> !visit.planned(),
-                visit -> visit.need().neverServed() ? Weights.UNPLANNED_NEVER_SERVED : 1);
+                visit -> (visit.need().neverServed() ? Weights.UNPLANNED_NEVER_SERVED : 1)
+                        * (visit.need().claimed() ? Weights.UNPLANNED_CLAIMED : 1L));
     }
 
     Constraint neverServed(ConstraintFactory factory) {
@@ -160,6 +177,10 @@ public class WeekRules implements ConstraintProvider {
                 _ -> Weights.CONTINUITY);
     }
 
+    Constraint preference(ConstraintFactory factory) {
+        return planned(factory, Rule.PREFERENCE, SOFT, Visit::disliked, _ -> Weights.PREFERENCE);
+    }
+
     Constraint change(ConstraintFactory factory) {
         return all(factory, Rule.CHANGE, SOFT, visit -> changed(visit) > 0, WeekRules::changed);
     }
@@ -172,6 +193,7 @@ public class WeekRules implements ConstraintProvider {
         return never
                 + (long) Weights.WAITING * weeks(visit) * days(visit)
                 + (other ? Weights.CONTINUITY : 0)
+                + (visit.disliked() ? Weights.PREFERENCE : 0)
                 + changed(visit);
     }
 

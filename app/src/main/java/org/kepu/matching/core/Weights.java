@@ -9,7 +9,10 @@ final class Weights {
     /** Longest way one way, in minutes; more than two hours leave no half day for a visit. */
     static final int FARTHEST = 120;
 
-    /** An order of a township without any visit counts for two where not all can be planned. */
+    /** An order that a unit has claimed counts for two that none has where not all can be planned. */
+    static final int UNPLANNED_CLAIMED = 2;
+
+    /** An order of a township without any visit counts for two others. */
     static final int UNPLANNED_NEVER_SERVED = 2;
 
     /** Each day that a township without any visit waits; the whole week if it stays unplanned. */
@@ -26,6 +29,9 @@ final class Weights {
 
     /** Another team than the one that went there before. */
     static final int CONTINUITY = 20;
+
+    /** Another day than the requester would like best. */
+    static final int PREFERENCE = 60;
 
     /** Another team than was proposed; another day costs half, no team at all double. */
     static final int CHANGE = 60;

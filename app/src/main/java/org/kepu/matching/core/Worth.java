@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
  * What a plan is worth; better plans are greater.
  *
  * @param broken hard rules that are broken, 0 if it can be carried out
- * @param unplanned orders that are left without a team; those of townships never served count twice
+ * @param unplanned orders that are left without a team; claimed ones count twice, and those of townships never served twice as much
  * @param cost the soft rules, in minutes on the road
  */
 public record Worth(long broken, long unplanned, long cost) implements Comparable<Worth> {

@@ -43,13 +43,14 @@ class WeeksController {
     ModelAndView start(
             @RequestParam(defaultValue = "") String city,
             @RequestParam(defaultValue = "") String week,
+            @RequestParam(defaultValue = "false") boolean unclaimed,
             Viewer viewer,
             RedirectAttributes redirect) {
         Optional<AreaId> chosen = searches.listCities(viewer).stream()
                 .map(Area::id)
                 .filter(id -> id.toString().equals(city))
                 .findFirst();
-        return switch (searches.start(chosen, day(week), viewer)) {
+        return switch (searches.start(chosen, day(week), unclaimed, viewer)) {
             case Outcome.Refused<SearchId> refused -> Answer.again(page(city, viewer, FormErrors.of(refused)));
             case Outcome.Done<SearchId>(SearchId id) ->
                 Answer.next("/matching/plans/" + id, Flash.success("matching.started"), redirect);

@@ -72,6 +72,7 @@ class MinePages {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                Optional.empty(),
                                 LocalDate.now(clock),
                                 typed,
                                 errors)));

@@ -125,6 +125,7 @@ class OrderPages {
                                         ? members.list(order, viewer)
                                         : List.of(),
                                 similar,
+                                order.course().proposed(),
                                 LocalDate.now(clock),
                                 cells,
                                 errors)));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderView;
+import org.kepu.orders.Proposal;
 import org.kepu.orders.TeamChoice;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
@@ -22,6 +23,7 @@ import org.kepu.web.Ui;
  * @param teams to which the order can be offered, the most fitting first
  * @param members of the team that may have served: the field of their hours and what to call them
  * @param similar orders that ask for the same
+ * @param proposed when who offered it proposes the visit
  * @param typed what a refused form held
  */
 public record StepForm(
@@ -31,6 +33,7 @@ public record StepForm(
         List<TeamChoice> teams,
         List<Option> members,
         List<OrderView> similar,
+        Optional<Proposal> proposed,
         LocalDate today,
         Map<String, String> typed,
         FormErrors errors) {
@@ -74,6 +77,22 @@ public record StepForm(
         } catch (IllegalArgumentException mistyped) {
             return Optional.empty();
         }
+    }
+
+    /** The proposed day, to begin with; empty if there is none or it is over. */
+    public String proposedDay() {
+        return proposed.map(Proposal::day)
+                .filter(day -> !day.isBefore(today))
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    /** When the visit is proposed; empty if nothing is. */
+    public String proposedTime(Ui ui) {
+        return proposed.map(when -> when.at()
+                        .map(at -> ui.t("orders.proposed.time", ui.date(when.day()), at.toString()))
+                        .orElse(ui.date(when.day())))
+                .orElse("");
     }
 
     /** What was typed in a field. */

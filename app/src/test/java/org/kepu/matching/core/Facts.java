@@ -3,7 +3,6 @@ package org.kepu.matching.core;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,8 @@ final class Facts {
         private boolean neverServed;
         private int waiting;
         private boolean suitsMinors = true;
-        private Set<Half> halves = EnumSet.of(Half.MORNING, Half.AFTERNOON);
+        private Wish wish = Wish.none();
+        private boolean claimed = true;
         private String familiar = "";
 
         NeedFacts(String id) {
@@ -76,7 +76,17 @@ final class Facts {
         }
 
         NeedFacts in(Half... some) {
-            halves = Set.of(some);
+            wish = Wish.in(Set.of(some));
+            return this;
+        }
+
+        NeedFacts wishing(String words) {
+            wish = WishReading.read(words, MONDAY.minusDays(4));
+            return this;
+        }
+
+        NeedFacts unclaimed() {
+            claimed = false;
             return this;
         }
 
@@ -87,7 +97,7 @@ final class Facts {
 
         Need make() {
             return new Need(
-                    id, topics, minutes, place, place.id(), neverServed, waiting, suitsMinors, halves, familiar);
+                    id, topics, minutes, place, place.id(), neverServed, waiting, suitsMinors, wish, familiar, claimed);
         }
     }
 

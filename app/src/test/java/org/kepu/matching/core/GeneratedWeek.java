@@ -126,8 +126,9 @@ public final class GeneratedWeek {
                 township > 11,
                 random.nextInt(40),
                 random.nextInt(4) != 0,
-                halves,
-                random.nextInt(3) == 0 ? teams.get(random.nextInt(teams.size())).id() : "");
+                Wish.in(halves),
+                random.nextInt(3) == 0 ? teams.get(random.nextInt(teams.size())).id() : "",
+                true);
     }
 
     private Optional<Spot.Point> point(double north, double east, double around) {

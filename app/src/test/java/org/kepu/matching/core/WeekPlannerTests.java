@@ -54,6 +54,41 @@ class WeekPlannerTests {
     }
 
     @Test
+    void anOrderLiesOnTheDayThatIsWishedAndNowhereElse() {
+        Week week = week(
+                List.of(team("t").atMost(1, 9)),
+                need("a").wishing("周四下午"),
+                need("b").wishing("12月2日"),
+                need("c").wishing("12月2日"),
+                need("d").wishing("12月20日"),
+                need("e").lasting(2000));
+
+        Solved found = PLANNER.solve(week, Map.of(), SHORT, _ -> {}, () -> false);
+
+        assertThat(found.worth().feasible()).isTrue();
+        assertThat(found.visits())
+                .extracting(Planned::date)
+                .containsExactlyInAnyOrder(MONDAY.plusDays(2), MONDAY.plusDays(3));
+        assertThat(found.visits())
+                .filteredOn(visit -> visit.order().equals("a"))
+                .allMatch(visit -> visit.half() == Half.AFTERNOON);
+        assertThat(found.unplanned()).hasSize(3).contains("d", "e");
+    }
+
+    @Test
+    void whatNobodyHasClaimedGivesWay() {
+        Week week = week(
+                List.of(team("t").atMost(1, 1)),
+                need("a").unclaimed().waiting(50),
+                need("b").unclaimed(),
+                need("c"));
+
+        Solved found = PLANNER.solve(week, Map.of(), SHORT, _ -> {}, () -> false);
+
+        assertThat(found.visits()).extracting(Planned::order).containsExactly("c");
+    }
+
+    @Test
     void aSearchThatIsStoppedAtOnceHandsOutAFeasiblePlan() {
         Week week = GeneratedWeek.of(16, 60, 20);
         WeekPlanner.Limits long1 = new WeekPlanner.Limits(Duration.ofMinutes(5), Duration.ofMinutes(5));

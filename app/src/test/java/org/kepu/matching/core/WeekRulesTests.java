@@ -120,10 +120,36 @@ class WeekRulesTests {
     }
 
     @Test
-    void unplannedCountsTwiceWhereNobodyEverWent() {
-        Object[] unplanned = unplanned(need("a"), need("b").neverServed());
+    void unplannedCountsTwiceWhereNobodyEverWentAndWhereAUnitHasClaimed() {
+        costs(WeekRules::unplanned, unplanned(need("a").unclaimed()), 1);
+        costs(WeekRules::unplanned, unplanned(need("a").unclaimed().neverServed()), 2);
+        costs(WeekRules::unplanned, unplanned(need("a"), need("b").neverServed()), 2 + 4);
+    }
 
-        costs(WeekRules::unplanned, unplanned, 3);
+    @Test
+    void aDayThatIsNotWishedIsNoPlaceUnlessAPersonPutItThere() {
+        String here = TeamDay.id("t", MONDAY);
+
+        costs(WeekRules::wish, on(team("t"), need("a").wishing("周三")), 1);
+        costs(WeekRules::wish, on(team("t"), need("a").wishing("周一到周三")), 0);
+        costs(WeekRules::availability, on(team("t"), need("a").wishing("周三")), 0);
+        costs(
+                WeekRules::wish,
+                on(null, team("t"), Map.of("a", here), Map.of(), need("a").wishing("周三")),
+                0);
+    }
+
+    @Test
+    void anotherDayThanTheBestCostsAnHour() {
+        costs(WeekRules::preference, on(team("t"), need("a").wishing("最好周三")), Weights.PREFERENCE);
+        costs(WeekRules::preference, on(team("t"), need("a").wishing("最好周一")), 0);
+        costs(WeekRules::wish, on(team("t"), need("a").wishing("最好周三")), 0);
+    }
+
+    @Test
+    void severalDaysAreForPeopleToArrange() {
+        costs(WeekRules::severalDays, on(team("t"), need("a").lasting(541)), 1);
+        costs(WeekRules::severalDays, on(team("t"), need("a").lasting(540)), 0);
     }
 
     @Test
@@ -193,6 +219,7 @@ class WeekRulesTests {
         for (Need need : made) {
             Visit visit = new Visit(
                     need,
+                    MONDAY,
                     ways,
                     new java.util.BitSet(),
                     fixed.getOrDefault(need.id(), ""),
@@ -209,7 +236,7 @@ class WeekRulesTests {
         List<Need> made = Stream.of(needs).map(NeedFacts::make).toList();
         Ways ways = ways(team("t").make(), made);
         return made.stream()
-                .map(need -> new Visit(need, ways, new java.util.BitSet(), "", ""))
+                .map(need -> new Visit(need, MONDAY, ways, new java.util.BitSet(), "", ""))
                 .toArray();
     }
 
