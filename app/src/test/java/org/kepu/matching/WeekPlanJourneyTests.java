@@ -77,14 +77,14 @@ class WeekPlanJourneyTests extends JourneyTest {
         assertThat(desk.locator("main")).containsText("等各单位领");
         look(desk, "matching-plan");
 
-        desk.locator("a.button[href$='/orders/" + any + "']").click();
+        desk.locator("td a[href$='/orders/" + any + "']").click();
         assertThat(desk.locator("main")).containsText("现在安排给种植队");
         assertThat(row(desk, "天文队")).containsText("没有所需专长");
         look(desk, "matching-why");
         LocalDate friday = monday.plusDays(4);
         desk.locator("#f-team").selectOption(new SelectOption().setLabel("种植队"));
         desk.locator("#f-day").selectOption(friday.toString());
-        press(desk, "固定到这支队");
+        press(desk, "固定到这支队和这一天");
         assertThat(desk.locator("main")).containsText("已固定");
         press(desk, "重新编排");
         Search again = planned(desk, false);

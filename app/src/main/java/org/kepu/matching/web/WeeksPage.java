@@ -25,6 +25,11 @@ public record WeeksPage(List<Area> cities, Optional<Area> city, List<Week> weeks
         }
     }
 
+    /** The first week after the running one that has no plan: what one comes for. */
+    public Optional<Week> next() {
+        return weeks.stream().skip(1).filter(week -> week.search().isEmpty()).findFirst();
+    }
+
     /** Whether a search is open, so that no other may begin. */
     public boolean busy() {
         return weeks.stream()

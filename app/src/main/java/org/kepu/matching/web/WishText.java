@@ -26,6 +26,11 @@ public final class WishText {
                 .collect(Collectors.joining(ui.t("matching.wish.but")));
     }
 
+    /** Whether two say the same but for spaces and commas, so that one is enough. */
+    public static boolean same(String one, String other) {
+        return one.replaceAll("[\\s,，、]", "").equals(other.replaceAll("[\\s,，、]", ""));
+    }
+
     private static String joined(Ui ui, List<Wish.Time> times, String by) {
         return times.stream().map(time -> time(ui, time)).collect(Collectors.joining(ui.t(by)));
     }
