@@ -10,25 +10,31 @@ import org.kepu.matching.core.Half;
 import org.kepu.matching.core.Wish;
 import org.kepu.web.Ui;
 
-/** Says what was understood of a wish, so that people see what was not. */
-public final class WishText {
+/**
+ * Says what was understood of a wish, so that people see what was not.
+ *
+ * @param text empty if nothing was understood
+ */
+public record WishText(String text) {
 
-    private WishText() {}
-
-    /** The wish in words; empty if nothing was understood. */
-    public static String of(Ui ui, Wish wish) {
+    /** A wish in words. */
+    public static WishText of(Ui ui, Wish wish) {
         String times = joined(ui, wish.times(), "matching.wish.or");
         String not = joined(ui, wish.not(), "list.comma");
-        return Stream.of(
+        return new WishText(Stream.of(
                         times.isEmpty() || !wish.soft() ? times : ui.t("matching.wish.soft", times),
                         not.isEmpty() ? "" : ui.t("matching.wish.not", not))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(ui.t("matching.wish.but")));
+                .collect(Collectors.joining(ui.t("matching.wish.but"))));
     }
 
-    /** Whether two say the same but for spaces and commas, so that one is enough. */
-    public static boolean same(String one, String other) {
-        return one.replaceAll("[\\s,，、]", "").equals(other.replaceAll("[\\s,，、]", ""));
+    /** Whether these words say the same but for spaces and commas, so that one of the two is enough. */
+    public boolean says(String words) {
+        return bare(text).equals(bare(words));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[\\s,，、]", "");
     }
 
     private static String joined(Ui ui, List<Wish.Time> times, String by) {
