@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kepu.activities.ActivityFilter;
 import org.kepu.activities.ActivityQueries;
+import org.kepu.activities.ActivityState;
 import org.kepu.activities.Listed;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
@@ -24,7 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Doorstep {
 
-    private static final Paging FEW = new Paging(1, 4);
+    private static final int SHOWN = 4;
+    private static final Paging FEW = new Paging(1, SHOWN);
+
+    /** Enough to fill the page although some of what was announced does not take place. */
+    private static final Paging SOME = new Paging(1, 3 * SHOWN);
+
     private static final Duration AHEAD = Duration.ofDays(60);
 
     private final ActivityQueries activities;
@@ -51,8 +57,13 @@ class Doorstep {
                                 "",
                                 now,
                                 now.plus(AHEAD)),
-                        FEW)
-                .rows();
+                        SOME)
+                .rows()
+                .stream()
+                .filter(listed -> listed.activity().state() == ActivityState.ANNOUNCED
+                        && !listed.next().calledOff())
+                .limit(SHOWN)
+                .toList();
         List<ServiceView> services = offers.list(
                         ServiceFilter.ALL, LocalDate.now(clock).getMonthValue(), FEW)
                 .rows();
