@@ -20,6 +20,8 @@ final class Page {
 
     static final String HTML = "text/html;charset=UTF-8";
 
+    private static final String OF_ONE = Page.class.getName() + ".ofOne";
+
     private final byte[] plain;
     private final byte[] packed;
     private final String tag;
@@ -41,7 +43,13 @@ final class Page {
     static boolean isForEverybody(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
                 && !CurrentViewer.of(request).signedIn()
+                && request.getAttribute(OF_ONE) == null
                 && request.getSession(false) == null;
+    }
+
+    /** The page has something that only who asked for it may get, such as the token of a form. */
+    static void ofOne(HttpServletRequest request) {
+        request.setAttribute(OF_ONE, true);
     }
 
     int size() {

@@ -32,10 +32,12 @@ class SecurityConfiguration {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
-                // how a page looks is nobody's secret: without a token there, public pages need no session
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> HttpMethod.GET.matches(request.getMethod())
-                        || "/display".equals(request.getRequestURI())
-                        || routes.isFromPrograms(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())))
+                // how a page looks is nobody's secret: without a token there, a public page is the same for everybody
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
+                        .ignoringRequestMatchers(request -> HttpMethod.GET.matches(request.getMethod())
+                                || "/display".equals(request.getRequestURI())
+                                || routes.isFromPrograms(
+                                        HttpMethod.valueOf(request.getMethod()), request.getRequestURI())))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

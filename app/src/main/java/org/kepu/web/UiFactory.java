@@ -44,9 +44,12 @@ class UiFactory {
                         originalPath(request),
                         Objects.requireNonNullElse(request.getQueryString(), ""),
                         Flash.of(RequestContextUtils.getInputFlashMap(request)),
-                        () -> request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                                ? token.getToken()
-                                : ""));
+                        () -> token(request)));
+    }
+
+    private static String token(HttpServletRequest request) {
+        Page.ofOne(request);
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
     private static String originalPath(HttpServletRequest request) {
