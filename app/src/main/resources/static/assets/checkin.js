@@ -1,6 +1,11 @@
 // The page for the door. Every check-in is first written on the phone under an id of its own and then sent; what was sent twice
 // counts once. Without network everything but sending works.
 const door = document.querySelector('[data-door]');
+// without https a browser gives neither the camera nor what is needed to work without network
+if (!isSecureContext) {
+  document.querySelector('[data-insecure]').hidden = false;
+  throw new Error('not a secure address');
+}
 const activity = door.dataset.door;
 const home = `/activities/work/${activity}/checkin`;
 const mark = `kepu-checkin:${activity}:`;
@@ -200,12 +205,14 @@ for (const button of door.querySelectorAll('[data-add]')) button.addEventListene
 
 door.querySelector('#f-session').addEventListener('change', show);
 
-// The camera, where there is one: the browser reads codes itself or a library does.
-async function reader() {
-  if ('BarcodeDetector' in window && (await BarcodeDetector.getSupportedFormats()).includes('qr_code')) {
-    const detector = new BarcodeDetector({ formats: ['qr_code'] });
-    return async video => (await detector.detect(video))[0]?.rawValue;
-  }
+// The camera, where there is one: the browser reads codes itself, or a library does where it cannot.
+async function ownReader() {
+  if (!('BarcodeDetector' in window) || !(await BarcodeDetector.getSupportedFormats()).includes('qr_code')) return null;
+  const detector = new BarcodeDetector({ formats: ['qr_code'] });
+  return async video => (await detector.detect(video))[0]?.rawValue;
+}
+
+async function libraryReader() {
   if (!window.jsQR) await new Promise((done, failed) => document.head.append(Object.assign(document.createElement('script'), { src: door.dataset.reader, onload: done, onerror: failed })));
   const canvas = document.createElement('canvas');
   return async video => {
@@ -218,33 +225,62 @@ async function reader() {
   };
 }
 
+let camera = null;
+let last = '';
+let until = 0;
+
+// Whatever else the camera meets, from a poster to a payment code, is no check-in.
+function seen(text) {
+  if (text === last && (Date.now() < until || !one('party').hidden)) return;
+  last = text;
+  until = Date.now() + 4000;
+  navigator.vibrate?.(80);
+  if (/^[0-9A-Za-z-]+$/.test(text) && clean(text).length === 12) enter(text);
+  else say('foreign', 'WARN', '');
+}
+
+async function watch(stream) {
+  const video = one('video');
+  let read = await ownReader().catch(() => null);
+  while (camera === stream) {
+    try {
+      read ??= await libraryReader();
+      const text = video.readyState >= 2 && await read(video);
+      if (text) seen(text);
+    } catch {
+      read = null;
+    }
+    await new Promise(done => setTimeout(done, 200));
+  }
+}
+
+function close() {
+  camera?.getTracks().forEach(track => track.stop());
+  camera = null;
+  one('video').hidden = one('close').hidden = true;
+  one('camera').hidden = false;
+}
+
 async function look() {
   const video = one('video');
   try {
-    const read = await reader();
-    video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-    video.hidden = false;
+    camera = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+    video.srcObject = camera;
+    video.hidden = one('close').hidden = false;
+    one('camera').hidden = one('nocamera').hidden = true;
     await video.play();
-    let last = '';
-    let until = 0;
-    const again = async () => {
-      const seen = video.readyState >= 2 ? await read(video) : '';
-      if (seen && (seen !== last || Date.now() > until)) {
-        last = seen;
-        until = Date.now() + 4000;
-        enter(seen);
-      }
-      setTimeout(again, 200);
-    };
-    again();
-    one('camera').hidden = true;
+    watch(camera);
   } catch {
+    close();
     one('nocamera').hidden = false;
   }
 }
 
 if (navigator.mediaDevices) one('camera').hidden = false;
 one('camera').addEventListener('click', look);
+one('close').addEventListener('click', close);
+// a phone that is put away does not film
+document.addEventListener('visibilitychange', () => document.hidden && camera && close());
 
 // Puts the page aside, so that it opens without network.
 async function putAside() {

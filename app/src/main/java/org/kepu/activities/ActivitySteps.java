@@ -56,7 +56,10 @@ public class ActivitySteps {
         return take(id, ActivityStep.CALL_OFF, reason, Optional.empty(), viewer);
     }
 
-    /** Calls one session off. Refused as {@link #callOff(ActivityId, String, Viewer)}, and if that was done already. */
+    /**
+     * Calls one session off, and with the last one that stands the whole activity. Refused as
+     * {@link #callOff(ActivityId, String, Viewer)}, and if that was done already.
+     */
     public Outcome<ActivityView> callOff(ActivityId id, SessionId session, String reason, Viewer viewer) {
         return take(id, ActivityStep.CALL_OFF_SESSION, reason, Optional.of(session), viewer);
     }
@@ -72,9 +75,14 @@ public class ActivitySteps {
             if (session.isPresent() && !rows.callOff(id, session.get(), reason.strip())) {
                 return Outcome.refused("", "activities.refusal.sessionGone");
             }
-            move(activity, step, reason.strip(), session, viewer);
+            move(activity, session.isPresent() ? whole(id, step) : step, reason.strip(), session, viewer);
             return Outcome.done(queries.get(id));
         }));
+    }
+
+    /** What calling a session off comes to: where none is left that stands, nobody should wait for the activity. */
+    private ActivityStep whole(ActivityId id, ActivityStep step) {
+        return queries.listSessions(id).stream().allMatch(SessionView::calledOff) ? ActivityStep.CALL_OFF : step;
     }
 
     /** What speaks against a step; {@code reason} is looked at where the step needs one. */

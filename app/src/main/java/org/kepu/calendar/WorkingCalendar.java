@@ -25,6 +25,11 @@ public record WorkingCalendar(Map<LocalDate, DayKind> special, Set<Integer> arra
         return kind == null ? !SpecialDay.weekend(day) : kind == DayKind.WORKDAY;
     }
 
+    /** Whether an arrangement makes this day a holiday; a plain weekend is none. */
+    public boolean isHoliday(LocalDate day) {
+        return special.get(day) == DayKind.HOLIDAY;
+    }
+
     /**
      * The working day that lies so many working days after a day, or before it if the number is negative; with 0 the day itself
      * or, if nobody works then, the next working day.

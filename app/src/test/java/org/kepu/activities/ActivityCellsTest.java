@@ -3,9 +3,11 @@ package org.kepu.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.kepu.shared.Refusal;
 
@@ -22,6 +24,36 @@ class ActivityCellsTest {
                 .returns(Instant.parse("2026-12-05T01:00:00Z"), SessionDraft::starts)
                 .returns(Instant.parse("2026-12-05T03:30:00Z"), SessionDraft::ends);
         assertThat(draft.sessions().getLast().starts()).isEqualTo(Instant.parse("2026-12-26T01:00:00Z"));
+    }
+
+    @Test
+    void repetitionsOnHolidaysAreLeftOutUntilTheyAreKept() {
+        Map<String, String> daily =
+                Map.of("addDay", "2026-09-30", "addFrom", "09:00", "addTo", "10:00", "repeat", "DAILY", "times", "3");
+        Predicate<LocalDate> october = day -> day.getMonthValue() == 10;
+
+        ActivityCells.Read first = ActivityCells.read(daily, Map.<String, List<String>>of(), october);
+        List<String> left = first.fresh().stream().map(SessionDraft::span).toList();
+        ActivityCells.Read second =
+                ActivityCells.read(Map.of(), Map.of("left", left, "keep", List.of(left.getLast(), "???")), october);
+
+        assertThat(first.draft().sessions()).hasSize(1);
+        assertThat(left).containsExactly("2026-10-01T09:00/2026-10-01T10:00", "2026-10-02T09:00/2026-10-02T10:00");
+        assertThat(second.draft().sessions())
+                .singleElement()
+                .returns(Instant.parse("2026-10-02T01:00:00Z"), SessionDraft::starts);
+        assertThat(second.leftOut()).extracting(SessionDraft::span).containsExactly(left.getFirst());
+    }
+
+    @Test
+    void aSingleDayIsTakenAsItWasChosen() {
+        ActivityCells.Read read = ActivityCells.read(
+                Map.of("addDay", "2026-10-01", "addFrom", "09:00", "addTo", "10:00"),
+                Map.<String, List<String>>of(),
+                _ -> true);
+
+        assertThat(read.draft().sessions()).hasSize(1);
+        assertThat(read.fresh()).isEmpty();
     }
 
     @Test
@@ -151,6 +183,7 @@ class ActivityCellsTest {
     }
 
     private static ActivityDraft read(Map<String, String> cells) {
-        return ActivityCells.read(cells, Map.<String, List<String>>of());
+        return ActivityCells.read(cells, Map.<String, List<String>>of(), _ -> false)
+                .draft();
     }
 }

@@ -13,14 +13,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kepu.access.Grant;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
 import org.kepu.access.Viewer;
+import org.kepu.files.FileId;
+import org.kepu.files.Holder;
+import org.kepu.files.ProofUpload;
+import org.kepu.files.Proofs;
+import org.kepu.files.Samples;
+import org.kepu.plan.ClauseId;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.Audience;
 import org.kepu.shared.UnitId;
 import org.kepu.testing.Place;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Activities of a place's unit. */
@@ -31,14 +39,27 @@ public class ActivityFixture {
     private final ActivitySteps steps;
     private final ActivityQueries queries;
     private final Closing closing;
+    private final Photos photos;
+    private final Proofs proofs;
+    private final JdbcClient jdbc;
     private final Instant begin;
 
     ActivityFixture(
-            ActivityRegister register, ActivitySteps steps, ActivityQueries queries, Closing closing, Clock clock) {
+            ActivityRegister register,
+            ActivitySteps steps,
+            ActivityQueries queries,
+            Closing closing,
+            Photos photos,
+            Proofs proofs,
+            JdbcClient jdbc,
+            Clock clock) {
         this.register = register;
         this.steps = steps;
         this.queries = queries;
         this.closing = closing;
+        this.photos = photos;
+        this.proofs = proofs;
+        this.jdbc = jdbc;
         this.begin = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
@@ -123,6 +144,15 @@ public class ActivityFixture {
     /** A talk under a theme, at this area, that begins in so many hours. */
     public ActivityDraft themed(Place place, AreaId area, String theme, long hours) {
         ActivityDraft plain = draft(place.unit(), area, title(), sessions(hours), terms(Optional.empty()));
+        return with(plain, theme, plain.clauses());
+    }
+
+    /** The same, for this clause of the plan. */
+    public ActivityDraft serving(ActivityDraft plain, ClauseId clause) {
+        return with(plain, plain.theme(), Set.of(clause));
+    }
+
+    private static ActivityDraft with(ActivityDraft plain, String theme, Set<ClauseId> clauses) {
         return new ActivityDraft(
                 plain.unit(),
                 plain.title(),
@@ -130,7 +160,7 @@ public class ActivityFixture {
                 plain.kind(),
                 plain.rhythm(),
                 plain.audiences(),
-                plain.clauses(),
+                clauses,
                 theme,
                 plain.partners(),
                 plain.contact(),
@@ -145,11 +175,39 @@ public class ActivityFixture {
                 plain.unread());
     }
 
+    /** Lets so many days pass over its sessions. */
+    public void after(int days, ActivityId id) {
+        jdbc.sql("""
+            update activities.session set starts_at = starts_at - make_interval(days => :days),
+                ends_at = ends_at - make_interval(days => :days)
+            where activity_id = :id
+            """).param("days", days).param("id", id.value()).update();
+    }
+
+    /** Calls its sessions off, one after the other. */
+    public void callOffEach(Place place, ActivityId id, String reason) {
+        queries.listSessions(id).forEach(session -> done(steps.callOff(id, session.id(), reason, liaison(place))));
+    }
+
     /** A talk under a theme fifty hours ago, closed with so many farmers. */
     public ActivityId closed(Place place, AreaId area, String theme, int farmers) {
         ActivityId id = announced(place, themed(place, area, theme, -50));
         done(closing.close(id, counted(id, farmers), liaison(place)));
         return id;
+    }
+
+    /** Closes an announced activity with two photos, of which everybody may see the first. */
+    public List<FileId> photographed(Place place, ActivityId id) {
+        after(30, id);
+        List<FileId> files = Stream.of(60, 90)
+                .map(width -> done(proofs.keep(
+                        new ProofUpload("现场.jpg", Samples.photo(width, 40, 1), false, false),
+                        new Holder.OfUnit(place.unit()),
+                        place.person())))
+                .toList();
+        done(closing.close(id, counted(id, 30, files), liaison(place)));
+        done(photos.show(id, List.of(new Photo(files.getFirst(), "农民在棚里听讲")), true, liaison(place)));
+        return files;
     }
 
     /** Opened again to be corrected. */
@@ -159,9 +217,13 @@ public class ActivityFixture {
 
     /** So many farmers in each session. */
     ClosingDraft counted(ActivityId id, int farmers) {
+        return counted(id, farmers, List.of());
+    }
+
+    /** The same, with files. */
+    ClosingDraft counted(ActivityId id, int farmers, List<FileId> files) {
         Map<SessionId, Map<Audience, Integer>> came = queries.listSessions(id).stream()
                 .collect(Collectors.toMap(SessionView::id, _ -> Map.of(Audience.FARMER, farmers)));
-        return new ClosingDraft(
-                came, Map.of(), "群众反映很实用", "忻州晚报", Map.of(CostItem.FEES, 80_000L), List.of(), List.of());
+        return new ClosingDraft(came, Map.of(), "群众反映很实用", "忻州晚报", Map.of(CostItem.FEES, 80_000L), files, List.of());
     }
 }

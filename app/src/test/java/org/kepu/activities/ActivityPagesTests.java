@@ -6,6 +6,8 @@ import static org.kepu.testing.TestViewers.viewer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.kepu.testing.PlaceFixture;
 import org.kepu.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,6 +104,34 @@ class ActivityPagesTests {
     }
 
     @Test
+    void callingTheLastSessionOffIsSaidToCallTheActivityOff() {
+        ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(30, 40)));
+        List<SessionView> sessions = queries.listSessions(id);
+        String ask = "/activities/work/" + id + "?step=CALL_OFF_SESSION&session="
+                + sessions.getFirst().id();
+        assertThat(mvc.get().uri(ask).with(viewer(activities.liaison(place))))
+                .bodyText()
+                .doesNotContain("没有别的场次了");
+        done(steps.callOff(id, sessions.getLast().id(), "停电", activities.liaison(place)));
+
+        assertThat(mvc.get().uri(ask).with(viewer(activities.liaison(place))))
+                .bodyText()
+                .contains("没有别的场次了");
+        assertThat(mvc.post()
+                        .uri("/activities/work/" + id + "/steps")
+                        .with(csrf())
+                        .with(viewer(activities.liaison(place)))
+                        .param("step", "CALL_OFF_SESSION")
+                        .param("session", sessions.getFirst().id().toString())
+                        .param("reason", "大风天气"))
+                .hasStatus3xxRedirection();
+        assertThat(body("/activities/" + id)).contains("活动已取消：大风天气", "EventCancelled");
+        assertThat(body("/activities/" + id + ".ics"))
+                .contains("STATUS:CANCELLED")
+                .doesNotContain("STATUS:CONFIRMED");
+    }
+
+    @Test
     void searchEnginesReadOneEventForEachSessionAndNoTextBreaksOut() {
         ActivityDraft draft = activities.draft(
                 place.unit(),
@@ -160,6 +192,40 @@ class ActivityPagesTests {
         assertThat(mvc.get().uri("/activities/work").with(viewer(activities.liaison(place))))
                 .bodyText()
                 .doesNotContain("周末科学课堂预览");
+    }
+
+    /** 2026-10-01 to 07 are holidays by the shipped arrangement; 2048 was never arranged. */
+    @Test
+    void repetitionsOnHolidaysAreShownAndLeftOutAlsoWhenSavedAtOnce() {
+        String kept = "2026-10-03T09:00/2026-10-03T10:30";
+        assertThat(save("2026-10-03", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("有1场遇上放假", "name=\"keep\" value=\"" + kept, "value=\"2026-10-10\"")
+                .doesNotContain("value=\"2026-10-03\"");
+        assertThat(save("2026-10-17", Map.of("left", kept, "keep", kept, "preview", "1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"2026-10-03\"")
+                .doesNotContain("name=\"keep\"");
+        assertThat(save("2048-10-01", Map.of("preview", "1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2048年的放假安排还没有录入");
+    }
+
+    private MvcTestResult save(String from, Map<String, String> more) {
+        return mvc.post()
+                .uri("/activities/work/new")
+                .with(csrf())
+                .with(viewer(activities.liaison(place)))
+                .param("addDay", from)
+                .param("addFrom", "09:00")
+                .param("addTo", "10:30")
+                .param("repeat", "WEEKLY")
+                .param("times", "3")
+                .params(MultiValueMap.fromSingleValue(more))
+                .exchange();
     }
 
     @Test

@@ -183,6 +183,20 @@ class ActivityRegisterTests {
     }
 
     @Test
+    void withTheLastSessionThatStandsTheActivityIsCalledOff() {
+        ActivityId id = activities.announced(place, activities.talk(place, activities.sessions(30, 40)));
+        List<SessionView> sessions = queries.listSessions(id);
+
+        assertThat(done(steps.callOff(id, sessions.getLast().id(), "停电", activities.liaison(place)))
+                        .state())
+                .isEqualTo(ActivityState.ANNOUNCED);
+        assertThat(done(steps.callOff(id, sessions.getFirst().id(), "大风天气", activities.liaison(place))))
+                .returns(ActivityState.CALLED_OFF, ActivityView::state)
+                .returns("大风天气", ActivityView::reason);
+        assertThat(queries.listSessions(id)).extracting(SessionView::reason).containsExactly("大风天气", "停电");
+    }
+
+    @Test
     void everyChangeAfterAnnouncingCountsForCalendars() {
         ActivityDraft draft = activities.talk(place, activities.sessions(30));
         ActivityId id = activities.drafted(place, draft);

@@ -2,30 +2,37 @@ package org.kepu.checkins;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.kepu.access.Role;
 import org.kepu.access.Scope;
+import org.kepu.activities.ActivityDraft;
 import org.kepu.activities.ActivityFixture;
 import org.kepu.activities.ActivityId;
 import org.kepu.activities.ActivityQueries;
 import org.kepu.activities.HeadCounts;
+import org.kepu.evidence.City;
 import org.kepu.shared.Audience;
 import org.kepu.signups.OwnSignUps;
 import org.kepu.signups.SignUpView;
 import org.kepu.testing.JourneyTest;
 import org.kepu.testing.Place;
-import org.kepu.testing.PlaceFixture;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An activity is filled, somebody who waits moves up and replies, comes, and is checked in where there is no network. */
+/**
+ * An activity is announced and filled; somebody who waits moves up, replies, comes, and is checked in where there is no network; it
+ * is closed with the heads that were counted, and stands in the ledger for its clause and on the public page.
+ */
 class SignUpJourneyTests extends JourneyTest {
 
     @Autowired
@@ -41,20 +48,32 @@ class SignUpJourneyTests extends JourneyTest {
     private HeadCounts headCounts;
 
     @Autowired
-    private PlaceFixture places;
+    private City cities;
 
     @Test
-    void fromTheFullWaitingListToTheHeadsCountedWithoutNetwork() {
-        Place place = places.create();
-        ActivityId activity = activities.announced(place, 1, 100);
+    void fromTheAnnouncementOverAFullWaitingListToTheEvidence() {
+        City.Made city = cities.create();
+        Place place = city.place();
+        ActivityDraft talk = activities.draft(
+                place.unit(),
+                place.area(),
+                activities.title(),
+                activities.sessions(100),
+                activities.terms(Optional.of(1)));
+        ActivityId activity = activities.drafted(place, activities.serving(talk, city.clause()));
+        announce(place, activity);
 
         Page first = open(PHONE);
         first.navigate("/activities/" + activity);
         assertThat(first.locator("main")).containsText("还有 1 个名额");
-        first.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我要报名"))
-                .click();
+        link(first, "我要报名");
         look(first, "signups-form");
-        press(first, "提交报名");
+        elderEdition(first);
+        first.setViewportSize(PHONE[0], PHONE[1]);
+        first.reload();
+        assertAccessible(first);
+        picture(first, "elder-signups-form");
+        standardEdition(first);
         fill(first, "王秀英", "13711110001");
         press(first, "提交报名");
         assertThat(first.locator("main")).containsText("报名成功，报名编号");
@@ -74,17 +93,13 @@ class SignUpJourneyTests extends JourneyTest {
 
         Page again = open(PHONE);
         again.navigate(firstLink);
-        again.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("取消报名"))
-                .click();
+        link(again, "取消报名");
         look(again, "signups-cancel");
         press(again, "确定取消");
         assertThat(again.locator("main")).containsText("报名已取消");
 
         Page reply = open(PHONE);
-        reply.context()
-                .addCookies(List.of(new Cookie("kepu-edition", "elder")
-                        .setDomain("127.0.0.1")
-                        .setPath("/")));
+        elderEdition(reply);
         reply.navigate("/signups/mine");
         look(reply, "signups-find-elder");
         reply.locator("#f-number").fill(waiting.number());
@@ -97,15 +112,59 @@ class SignUpJourneyTests extends JourneyTest {
         look(reply, "signups-code-elder");
         String code = own.findCode(waiting.id()).orElseThrow();
 
-        checkInWithoutNetwork(place, activity, code);
+        Page door = checkInWithoutNetwork(place, activity, code);
 
         Assertions.assertThat(headCounts.checkedIn(activity))
                 .isEqualTo(Map.of(
                         activityQueries.listSessions(activity).getFirst().id(),
                         Map.of(Audience.FARMER, 1, Audience.ELDER, 10)));
+        activities.after(5, activity);
+        close(door, activity);
+        prove(door, talk.title());
+
+        Page resident = open(PHONE);
+        resident.navigate("/activities/" + activity);
+        assertThat(resident.locator("dl.figures")).containsText("11");
+        assertThat(resident.locator("main")).containsText("村民问得细");
+        look(resident, "activity-result");
     }
 
-    private void checkInWithoutNetwork(Place place, ActivityId activity, String code) {
+    private void announce(Place place, ActivityId activity) {
+        Page liaison = open(PHONE);
+        signIn(liaison, Role.LIAISON, new Scope.OfUnit(place.unit()), "/activities/work/" + activity);
+        look(liaison, "activity-draft");
+        press(liaison, "发布");
+        assertThat(liaison.locator("main")).containsText("已发布，公众可以看到了");
+    }
+
+    /** Whoever was checked in counts without being typed again. */
+    private static void close(Page liaison, ActivityId activity) {
+        standardEdition(liaison);
+        liaison.navigate("/activities/work/" + activity);
+        link(liaison, "结项");
+        assertThat(liaison.locator("main")).containsText("已签到1人");
+        assertThat(liaison.locator("main")).containsText("已签到10人");
+        look(liaison, "activity-close");
+        liaison.getByLabel("办得怎么样").fill("村民问得细，老师答得实在。");
+        press(liaison, "结项");
+        assertThat(liaison.locator("main")).containsText("现场11人次");
+        look(liaison, "activity-closed");
+        Download summary = liaison.waitForDownload(() -> link(liaison, "下载活动总结（Word）"));
+        Assertions.assertThat(summary.suggestedFilename()).endsWith(".docx");
+    }
+
+    /** From the activity to its entry in the ledger, and to the clause of the plan it counts for. */
+    private static void prove(Page liaison, String title) {
+        link(liaison, "台账记录");
+        assertThat(liaison.locator("h1")).hasText(title);
+        assertThat(liaison.locator("main")).containsText("10");
+        assertThat(liaison.locator("main")).containsText("活动结项时自动记入");
+        look(liaison, "activity-entry");
+        link(liaison, "科技下乡");
+        assertThat(liaison.locator("h1")).containsText("科技下乡");
+    }
+
+    private Page checkInWithoutNetwork(Place place, ActivityId activity, String code) {
         Page door = open(PHONE);
         signIn(door, Role.LIAISON, new Scope.OfUnit(place.unit()), "/activities/work/" + activity + "/checkin");
         door.locator("[data-door][data-aside=yes]").waitFor();
@@ -148,13 +207,28 @@ class SignUpJourneyTests extends JourneyTest {
         door.navigate("/activities/work/" + activity);
         assertThat(door.locator("main")).containsText("已签到 11 人");
         inTheElderEdition(door, "/activities/work/" + activity);
+        return door;
     }
 
-    private static void inTheElderEdition(Page door, String work) {
-        door.context()
+    private static void elderEdition(Page page) {
+        page.context()
                 .addCookies(List.of(new Cookie("kepu-edition", "elder")
                         .setDomain("127.0.0.1")
                         .setPath("/")));
+    }
+
+    private static void standardEdition(Page page) {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("kepu-edition"));
+    }
+
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
+    private static void inTheElderEdition(Page door, String work) {
+        elderEdition(door);
         door.setViewportSize(PHONE[0], PHONE[1]);
         for (String page : List.of("/checkin", "/checkin/result", "/checkin/poster", "/signups")) {
             door.navigate(work + page);

@@ -47,6 +47,9 @@ class SignUpPagesTests {
     private OwnSignUps own;
 
     @Autowired
+    private SignUpClock signUpClock;
+
+    @Autowired
     private PlaceFixture places;
 
     @Autowired
@@ -97,6 +100,28 @@ class SignUpPagesTests {
 
         assertThat(state(send(activity, first))).isEqualTo(SignUpState.CONFIRMED);
         assertThat(state(send(activity, second))).isEqualTo(SignUpState.CONFIRMED);
+    }
+
+    @Test
+    void whoeverSignedUpIsToldWhenTheSessionsAreCalledOffOneByOne() {
+        ActivityId activity = activities.announced(place, 1, 100, 200);
+        Map<String, String> filled = filled();
+        filled.put("place", placeQueries.list(activity).getLast().id().toString());
+        String path =
+                Objects.requireNonNull(send(activity, filled).getResponse().getRedirectedUrl());
+
+        activities.callOffEach(place, activity, "大风天气");
+        signUpClock.look(activities.in(1));
+
+        assertThat(mvc.get().uri(path)).bodyText().contains("这项活动已取消，不用到场");
+        SignUpId signUp =
+                own.get(path.replaceFirst(".*/", "").replaceFirst("\\?.*", "")).id();
+        assertThat(jdbc.sql("select what from signups.notice where sign_up_id = :id")
+                        .param("id", signUp.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CALLED_OFF");
+        assertThat(mvc.get().uri("/activities/" + activity)).bodyText().contains("活动已取消：大风天气");
     }
 
     @Test

@@ -48,10 +48,24 @@ public abstract class BrowserTest {
 
     private BrowserContext context;
 
+    /** A browser of one test alone. */
+    private Browser own;
+
     /** Opens a fresh window of this size, without cookies. */
     protected Page open(int[] size) {
         closeWindow();
-        context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
+        return window(Chromium.BROWSER, size);
+    }
+
+    /** The same in a browser of its own that gets these arguments besides, for example a film in place of a camera. */
+    protected Page open(int[] size, String... arguments) {
+        closeWindow();
+        own = Chromium.launch(Chromium.BROWSER.browserType(), arguments);
+        return window(own, size);
+    }
+
+    private Page window(Browser browser, int[] size) {
+        context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(size[0], size[1])
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
@@ -132,6 +146,10 @@ public abstract class BrowserTest {
             context.close();
             context = null;
         }
+        if (own != null) {
+            own.close();
+            own = null;
+        }
     }
 
     private static final class Axe {
@@ -149,9 +167,17 @@ public abstract class BrowserTest {
     }
 
     private static final class Chromium {
-        private static final Browser BROWSER = launch();
+        private static final List<String> ARGUMENTS = List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        private static final Browser BROWSER = launch(Playwright.create().chromium());
 
-        private static Browser launch() {
+        private static Browser launch(BrowserType type, String... more) {
             Path executable = Stream.of(
                             System.getenv().getOrDefault("KEPU_CHROMIUM", ""),
                             "/usr/bin/chromium",
@@ -163,18 +189,9 @@ public abstract class BrowserTest {
                     .findFirst()
                     .orElse(null);
             Assumptions.assumeTrue(executable != null, "no Chromium on this machine");
-            return Playwright.create()
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
+            return type.launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(more)).toList()));
         }
     }
 }

@@ -12,11 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kepu.access.Viewer;
+import org.kepu.activities.ActivityCells;
+import org.kepu.activities.ActivityDraft;
 import org.kepu.activities.ActivityRegister;
 import org.kepu.activities.ActivityView;
 import org.kepu.activities.Question;
+import org.kepu.activities.Recurrence;
 import org.kepu.activities.SessionDraft;
 import org.kepu.activities.SessionView;
+import org.kepu.calendar.WorkingCalendar;
 import org.kepu.plan.PlanQueries;
 import org.kepu.plan.PlanStatus;
 import org.kepu.shared.AreaId;
@@ -25,6 +29,7 @@ import org.kepu.units.Unit;
 import org.kepu.web.FormErrors;
 import org.kepu.web.Option;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Makes the form of an activity. */
 @Component
@@ -45,12 +50,7 @@ class ActivityForms {
         this.themes = themes;
     }
 
-    FormPage page(
-            Optional<ActivityView> activity,
-            Viewer viewer,
-            Map<String, String> cells,
-            Map<String, Set<String>> lists,
-            FormErrors errors) {
+    FormPage page(Optional<ActivityView> activity, Viewer viewer, FormPage.Typed typed, FormErrors errors) {
         List<Unit> units = register.listUnits(viewer);
         Set<AreaId> where = units.stream()
                 .flatMap(unit -> Stream.of(unit.city(), unit.area()))
@@ -70,8 +70,7 @@ class ActivityForms {
                 themes.list().stream()
                         .map(theme -> new Option(theme.key(), theme.name()))
                         .toList(),
-                cells,
-                lists,
+                typed,
                 errors);
     }
 
@@ -132,8 +131,40 @@ class ActivityForms {
                 "clauses", view.clauses().stream().map(Object::toString).collect(Collectors.toSet()));
     }
 
+    /**
+     * What was sent, with rows for all sessions, so that what is wrong with one is said beside it; as it was sent where some could
+     * not be read.
+     */
+    static FormPage.Typed typed(MultiValueMap<String, String> form, ActivityCells.Read read, WorkingCalendar days) {
+        Map<String, String> cells = new HashMap<>(form.toSingleValueMap());
+        Map<String, Set<String>> lists = form.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+        if (!read.draft().unread().isEmpty()) {
+            return new FormPage.Typed(cells, lists, read.leftOut(), List.of());
+        }
+        boolean repeated = !cells.getOrDefault("repeat", Recurrence.ONCE.name()).equals(Recurrence.ONCE.name());
+        rows(
+                cells,
+                read.draft().sessions().stream()
+                        .limit(ActivityDraft.MOST_SESSIONS)
+                        .toList());
+        return new FormPage.Typed(
+                cells,
+                lists,
+                Stream.concat(read.leftOut().stream(), read.fresh().stream()).toList(),
+                repeated ? unknown(read.draft().sessions(), days) : List.of());
+    }
+
+    private static List<Integer> unknown(List<SessionDraft> sessions, WorkingCalendar days) {
+        return sessions.stream()
+                .map(session -> SessionTime.local(session.starts()).getYear())
+                .distinct()
+                .filter(year -> !days.knows(year))
+                .toList();
+    }
+
     /** Puts sessions into rows, and empties what made them. */
-    static void rows(Map<String, String> cells, List<SessionDraft> sessions) {
+    private static void rows(Map<String, String> cells, List<SessionDraft> sessions) {
         cells.keySet().removeIf(name -> name.matches("(session|day|from|end|to)-[0-9]+"));
         List.of("addDay", "addFrom", "addEnd", "addTo", "times", "repeat").forEach(cells::remove);
         for (int i = 0; i < sessions.size(); i++) {

@@ -26,6 +26,8 @@ class ActivityRoutes implements Routes, Navigation {
                 Route.get("/activities/calendar").toEveryone(),
                 Route.get("/activities/{activity}").toEveryone(),
                 Route.get("/activities/{activity}.ics").toEveryone(),
+                Route.get("/activities/{activity}/photos/{photo}").toEveryone(),
+                Route.get("/activities/{activity}/photos/{photo}/thumbnail").toEveryone(),
                 Route.get("/activities/work").to(OFFICE, COUNTY_OFFICE, LIAISON, UNIT_HEAD, AUDITOR),
                 Route.get("/activities/work/new").to(OFFICE, COUNTY_OFFICE, LIAISON),
                 Route.post("/activities/work/new").to(OFFICE, COUNTY_OFFICE, LIAISON),
@@ -36,6 +38,8 @@ class ActivityRoutes implements Routes, Navigation {
                 Route.post(KEPT + "/edit").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"),
                 Route.get(KEPT + "/close").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"),
                 Route.post(KEPT + "/close").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"),
+                Route.get(KEPT + "/photos").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"),
+                Route.post(KEPT + "/photos").to(OFFICE, COUNTY_OFFICE, LIAISON).within("activity"),
                 Route.get(KEPT + "/summary")
                         .to(OFFICE, COUNTY_OFFICE, LIAISON, UNIT_HEAD, AUDITOR)
                         .within("activity"),

@@ -8,6 +8,7 @@ import org.kepu.activities.ActivityOutcome;
 import org.kepu.activities.ActivityStep;
 import org.kepu.activities.ActivityView;
 import org.kepu.activities.EventView;
+import org.kepu.activities.Photo;
 import org.kepu.activities.SessionId;
 import org.kepu.activities.SessionResult;
 import org.kepu.activities.SessionView;
@@ -20,6 +21,7 @@ import org.kepu.web.FormErrors;
  *
  * @param results of a closed activity
  * @param entries pages of the entries in the ledger
+ * @param photos of the files, those that everybody may see
  * @param ready whether all sessions are over, so that it can be closed
  * @param steps that may be taken now
  * @param asked the step whose reason is being filled in
@@ -35,6 +37,7 @@ public record KeptActivityPage(
         Map<SessionId, String> entries,
         Optional<ActivityOutcome> outcome,
         List<Proof> files,
+        List<Photo> photos,
         boolean ready,
         List<EventView> events,
         List<ActivityOffer.Line> offers,
@@ -47,6 +50,16 @@ public record KeptActivityPage(
     /** All costs, in fen. */
     public long fen() {
         return activity.costs().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether everybody may see a file. */
+    public boolean shown(Proof file) {
+        return photos.stream().anyMatch(photo -> photo.file().equals(file.id()));
+    }
+
+    /** Whether only one session stands, so that calling it off ends the activity. */
+    public boolean last() {
+        return sessions.stream().filter(each -> !each.calledOff()).count() == 1;
     }
 
     /** What was typed into a field. */

@@ -15,6 +15,7 @@ import org.kepu.activities.ActivityStep;
 import org.kepu.activities.ActivitySteps;
 import org.kepu.activities.ActivityView;
 import org.kepu.activities.Closing;
+import org.kepu.activities.Photos;
 import org.kepu.activities.ResultQueries;
 import org.kepu.activities.SessionId;
 import org.kepu.activities.SessionView;
@@ -45,6 +46,7 @@ class KeptController {
     private final ActivitySteps steps;
     private final Closing closing;
     private final ResultQueries results;
+    private final Photos photos;
     private final Proofs proofs;
     private final AreaQueries areas;
     private final PlanQueries plans;
@@ -56,6 +58,7 @@ class KeptController {
             ActivitySteps steps,
             Closing closing,
             ResultQueries results,
+            Photos photos,
             Proofs proofs,
             AreaQueries areas,
             PlanQueries plans,
@@ -65,6 +68,7 @@ class KeptController {
         this.steps = steps;
         this.closing = closing;
         this.results = results;
+        this.photos = photos;
         this.proofs = proofs;
         this.areas = areas;
         this.plans = plans;
@@ -87,12 +91,17 @@ class KeptController {
         return switch (take(id, form, viewer)) {
             case Outcome.Refused<ActivityView> refused ->
                 Answer.again(page(queries.get(id), form, FormErrors.of(refused), viewer));
-            case Outcome.Done<ActivityView> _ ->
-                Answer.next(
-                        "/activities/work/" + id,
-                        Flash.success("activities.taken." + form.getOrDefault("step", "")),
-                        redirect);
+            case Outcome.Done<ActivityView>(ActivityView moved) ->
+                Answer.next("/activities/work/" + id, Flash.success(taken(form, moved)), redirect);
         };
+    }
+
+    private static String taken(Map<String, String> form, ActivityView moved) {
+        String step = form.getOrDefault("step", "");
+        return "activities.taken."
+                + (moved.state() == ActivityState.CALLED_OFF && step.equals(ActivityStep.CALL_OFF_SESSION.name())
+                        ? "LAST_SESSION"
+                        : step);
     }
 
     private Outcome<ActivityView> take(ActivityId id, Map<String, String> form, Viewer viewer) {
@@ -131,6 +140,7 @@ class KeptController {
                         closed ? closing.listEntries(sessions) : Map.of(),
                         outcome,
                         proofs.list(outcome.map(ActivityOutcome::files).orElse(List.of())),
+                        closed ? photos.list(view.id()) : List.of(),
                         closing.ready(sessions),
                         queries.listEvents(view.id()),
                         offers.orderedStream()

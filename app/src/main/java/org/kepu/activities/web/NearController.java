@@ -1,9 +1,7 @@
 package org.kepu.activities.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kepu.activities.ActivityFilter;
-import org.kepu.activities.ActivityId;
 import org.kepu.activities.ActivityKind;
-import org.kepu.activities.ActivityOffer;
 import org.kepu.activities.ActivityQueries;
 import org.kepu.activities.ActivityView;
 import org.kepu.activities.Listed;
-import org.kepu.activities.SessionView;
 import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.shared.AreaId;
@@ -27,15 +22,12 @@ import org.kepu.shared.Audience;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
 import org.kepu.themes.Themes;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What is on, for everybody: the list that begins near by, and each activity. */
+/** What is on, for everybody: the list that begins near by. */
 @Controller
 class NearController {
 
@@ -43,24 +35,13 @@ class NearController {
     private final AreaQueries areas;
     private final AreaOptions options;
     private final Themes themes;
-    private final SchemaOrg data;
-    private final ObjectProvider<ActivityOffer> offers;
     private final Clock clock;
 
-    NearController(
-            ActivityQueries queries,
-            AreaQueries areas,
-            AreaOptions options,
-            Themes themes,
-            SchemaOrg data,
-            ObjectProvider<ActivityOffer> offers,
-            Clock clock) {
+    NearController(ActivityQueries queries, AreaQueries areas, AreaOptions options, Themes themes, Clock clock) {
         this.queries = queries;
         this.areas = areas;
         this.options = options;
         this.themes = themes;
-        this.data = data;
-        this.offers = offers;
         this.clock = clock;
     }
 
@@ -101,31 +82,6 @@ class NearController {
                                 filter.theme(),
                                 when,
                                 day.map(LocalDate::toString).orElse(""))));
-    }
-
-    @GetMapping("/activities/{activity}")
-    ModelAndView show(@PathVariable String activity, HttpServletRequest request) {
-        ActivityView view = queries.getPublic(ActivityId.parse(activity));
-        List<SessionView> sessions = queries.listSessions(view.id());
-        Instant now = clock.instant();
-        String area =
-                areas.listPath(view.place().area()).stream().map(Area::name).collect(Collectors.joining(" "));
-        String address = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/activities/" + view.id())
-                .toUriString();
-        return new ModelAndView(
-                "activities/show",
-                "page",
-                new ActivityPage(
-                        view,
-                        area,
-                        themes.find(view.theme()),
-                        sessions.stream().filter(session -> !session.over(now)).toList(),
-                        sessions.stream().filter(session -> session.over(now)).toList(),
-                        offers.orderedStream()
-                                .flatMap(offer -> offer.forEverybody(view, sessions).stream())
-                                .toList(),
-                        data.script(view, area, sessions, address)));
     }
 
     private Map<AreaId, String> names(Stream<ActivityView> activities) {

@@ -2,23 +2,22 @@ package org.kepu.activities.web;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
 import org.kepu.activities.ActivityCells;
-import org.kepu.activities.ActivityDraft;
 import org.kepu.activities.ActivityId;
 import org.kepu.activities.ActivityQueries;
 import org.kepu.activities.ActivityRegister;
 import org.kepu.activities.ActivityState;
 import org.kepu.activities.ActivityView;
+import org.kepu.calendar.WorkingCalendar;
+import org.kepu.calendar.WorkingDays;
 import org.kepu.shared.Outcome;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
+import org.kepu.shared.Refusal;
 import org.kepu.web.Answer;
 import org.kepu.web.Flash;
 import org.kepu.web.FormErrors;
@@ -38,12 +37,19 @@ class RegisterController {
     private final ActivityRegister register;
     private final ActivityQueries queries;
     private final ActivityForms forms;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    RegisterController(ActivityRegister register, ActivityQueries queries, ActivityForms forms, Clock clock) {
+    RegisterController(
+            ActivityRegister register,
+            ActivityQueries queries,
+            ActivityForms forms,
+            WorkingDays workingDays,
+            Clock clock) {
         this.register = register;
         this.queries = queries;
         this.forms = forms;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -63,7 +69,7 @@ class RegisterController {
     ModelAndView begin(Viewer viewer) {
         Map<String, String> usual =
                 Map.of("rhythm", "SINGLE", "attendance", "ON_SITE", "signUp", "free", "repeat", "ONCE", "minors", "on");
-        return form(Optional.empty(), viewer, usual, Map.of(), FormErrors.none());
+        return form(Optional.empty(), viewer, FormPage.Typed.of(usual, Map.of()), FormErrors.none());
     }
 
     @PostMapping("/activities/work/new")
@@ -77,8 +83,8 @@ class RegisterController {
         return form(
                 Optional.of(view),
                 viewer,
-                ActivityForms.cells(view, queries.listSessions(view.id())),
-                ActivityForms.lists(view),
+                FormPage.Typed.of(
+                        ActivityForms.cells(view, queries.listSessions(view.id())), ActivityForms.lists(view)),
                 FormErrors.none());
     }
 
@@ -96,53 +102,40 @@ class RegisterController {
             MultiValueMap<String, String> form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        Map<String, String> cells = new HashMap<>(form.toSingleValueMap());
-        Map<String, Set<String>> chosen = form.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
-        ActivityDraft draft = ActivityCells.read(cells, form);
-        if (cells.containsKey("preview")) {
-            return preview(activity, draft, viewer, cells, chosen);
+        WorkingCalendar days = workingDays.calendar();
+        ActivityCells.Read read = ActivityCells.read(form.toSingleValueMap(), form, days::isHoliday);
+        FormPage.Typed typed = ActivityForms.typed(form, read, days);
+        if (form.containsKey("preview") || !read.fresh().isEmpty()) {
+            return preview(activity, read, viewer, typed);
         }
-        return switch (register.save(activity.map(ActivityView::id), draft, viewer)) {
-            case Outcome.Refused<ActivityId> refused -> {
-                spread(draft, cells);
-                yield Answer.again(form(activity, viewer, cells, chosen, FormErrors.of(refused)));
-            }
+        return switch (register.save(activity.map(ActivityView::id), read.draft(), viewer)) {
+            case Outcome.Refused<ActivityId> refused ->
+                Answer.again(form(activity, viewer, typed, FormErrors.of(refused)));
             case Outcome.Done<ActivityId>(ActivityId id) ->
                 Answer.next("/activities/work/" + id, Flash.success("activities.saved"), redirect);
         };
     }
 
-    /** Writes out the sessions that an entry makes, to look through before saving. */
+    /** Writes out the sessions that an entry makes, to look through before saving; whoever saves at once learns of holidays too. */
     private ModelAndView preview(
-            Optional<ActivityView> activity,
-            ActivityDraft draft,
-            Viewer viewer,
-            Map<String, String> cells,
-            Map<String, Set<String>> chosen) {
-        if (!draft.unread().isEmpty()) {
+            Optional<ActivityView> activity, ActivityCells.Read read, Viewer viewer, FormPage.Typed typed) {
+        if (!read.draft().unread().isEmpty()) {
             return Answer.again(
-                    form(activity, viewer, cells, chosen, FormErrors.of(new Outcome.Refused<>(draft.unread()))));
+                    form(activity, viewer, typed, new FormErrors(read.draft().unread())));
         }
-        spread(draft, cells);
-        return form(activity, viewer, cells, chosen, FormErrors.none());
+        return typed.cells().containsKey("preview")
+                ? form(activity, viewer, typed, FormErrors.none())
+                : Answer.again(form(
+                        activity,
+                        viewer,
+                        typed,
+                        new FormErrors(List.of(Refusal.at(
+                                "keep",
+                                "activities.refusal.holidays",
+                                read.fresh().size())))));
     }
 
-    /** Rows for all sessions, so that what is wrong with one is said beside it; not where some could not be read. */
-    private static void spread(ActivityDraft draft, Map<String, String> cells) {
-        if (draft.unread().isEmpty()) {
-            ActivityForms.rows(
-                    cells,
-                    draft.sessions().stream().limit(ActivityDraft.MOST_SESSIONS).toList());
-        }
-    }
-
-    private ModelAndView form(
-            Optional<ActivityView> activity,
-            Viewer viewer,
-            Map<String, String> cells,
-            Map<String, Set<String>> lists,
-            FormErrors errors) {
-        return new ModelAndView("activities/edit", "page", forms.page(activity, viewer, cells, lists, errors));
+    private ModelAndView form(Optional<ActivityView> activity, Viewer viewer, FormPage.Typed typed, FormErrors errors) {
+        return new ModelAndView("activities/edit", "page", forms.page(activity, viewer, typed, errors));
     }
 }

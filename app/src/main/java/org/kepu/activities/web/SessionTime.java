@@ -19,7 +19,11 @@ public record SessionTime(LocalDateTime from, LocalDateTime to) {
 
     /** As it is written: day, day of the week and hours; the last day too where it takes several. */
     public static String text(Ui ui, SessionView session) {
-        return new SessionTime(local(session.starts()), local(session.ends())).text(ui);
+        return text(ui, session.starts(), session.ends());
+    }
+
+    static String text(Ui ui, Instant starts, Instant ends) {
+        return new SessionTime(local(starts), local(ends)).text(ui);
     }
 
     private String text(Ui ui) {

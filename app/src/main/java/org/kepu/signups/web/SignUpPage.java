@@ -47,6 +47,14 @@ public record SignUpPage(
         return audiences().size() == 1 ? audiences().getFirst().name() : cell("audience");
     }
 
+    /** Whether a guardian may well be signing up, so that what guardians fill in is open. */
+    public boolean forMinors() {
+        return audiences().contains(Audience.YOUTH)
+                || !cell("guardian").isEmpty()
+                || !cell("guardianConsent").isEmpty()
+                || errors.list().stream().anyMatch(refusal -> refusal.field().startsWith("guardian"));
+    }
+
     /** Whether one can sign up at all. */
     public boolean open() {
         return places.stream().anyMatch(place -> place.openAt(now));
