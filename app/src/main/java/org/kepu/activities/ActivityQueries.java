@@ -1,19 +1,14 @@
 package org.kepu.activities;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kepu.shared.AreaId;
-import org.kepu.shared.Audience;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Paged;
 import org.kepu.shared.Paging;
-import org.kepu.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -21,23 +16,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class ActivityQueries {
 
-    /** Activities the public may know of with a session in the time asked for. */
-    private static final String LISTED = """
-        from (select distinct on (s.activity_id) s.activity_id, s.id as session_id, s.starts_at, s.ends_at, s.called_off,
-                  s.reason as session_reason, count(*) over (partition by s.activity_id) as sessions
-              from activities.session s
-              where s.ends_at > :from and s.starts_at < :to
-              order by s.activity_id, s.called_off, s.starts_at) n
-        join activities.activity a on a.id = n.activity_id
-        where a.announced_at is not null
-            and (:audience = '' or :audience = any(a.audiences)) and (:kind = '' or a.kind = :kind)
-            and (:unit = '' or a.unit_id = :unit::uuid) and (:theme = '' or a.theme = :theme)
-        """;
+    /** So many activities the public list shows; narrower questions show the others. */
+    public static final int MOST_LISTED = NearList.MOST;
 
     private final JdbcClient jdbc;
+    private final NearList nearList;
 
-    ActivityQueries(JdbcClient jdbc) {
+    ActivityQueries(JdbcClient jdbc, NearList nearList) {
         this.jdbc = jdbc;
+        this.nearList = nearList;
     }
 
     /** One activity, also one that was not announced yet: see {@link ActivityView#publicly()}. */
@@ -120,48 +107,11 @@ public class ActivityQueries {
                 .list();
     }
 
-    /** What the public may see: what is nearest first where an area is asked for, then what comes first. */
+    /**
+     * What the public may see: what is nearest first where an area is asked for, then what comes first. Lists end after
+     * {@link #MOST_LISTED}.
+     */
     public Paged<Listed> list(ActivityFilter filter, Paging paging) {
-        Map<String, Object> parameters = parameters(filter);
-        List<Listed> rows = jdbc.sql("select " + ActivityRow.COLUMNS + """
-                        , n.*, cardinality(string_to_array(:near, ',')) - (select count(*) from unnest(a.path) p
-                            where p = any(string_to_array(:near, ',')::uuid[])) as steps
-                        """ + LISTED
-                        + " order by steps, n.starts_at, a.id limit :size offset :offset")
-                .params(parameters)
-                .param("near", joined(filter.near()))
-                .param("size", paging.size())
-                .param("offset", paging.offset())
-                .query((row, number) -> new Listed(
-                        ActivityRow.map(row, number),
-                        new SessionView(
-                                SessionId.parse(row.getString("session_id")),
-                                ActivityId.parse(row.getString("id")),
-                                ActivityRow.moment(row, "starts_at").orElseThrow(),
-                                ActivityRow.moment(row, "ends_at").orElseThrow(),
-                                row.getBoolean("called_off"),
-                                row.getString("session_reason")),
-                        row.getInt("sessions"),
-                        Math.max(0, row.getInt("steps"))))
-                .list();
-        long total = jdbc.sql("select count(*) " + LISTED)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        return new Paged<>(rows, paging, total);
-    }
-
-    private static Map<String, Object> parameters(ActivityFilter filter) {
-        return Map.of(
-                "audience", filter.audience().map(Audience::name).orElse(""),
-                "kind", filter.kind().map(ActivityKind::name).orElse(""),
-                "unit", filter.unit().map(UnitId::toString).orElse(""),
-                "theme", filter.theme(),
-                "from", OffsetDateTime.ofInstant(filter.from(), ZoneOffset.UTC),
-                "to", OffsetDateTime.ofInstant(filter.to(), ZoneOffset.UTC));
-    }
-
-    private static String joined(List<AreaId> areas) {
-        return areas.stream().map(AreaId::toString).collect(Collectors.joining(","));
+        return nearList.list(filter, paging);
     }
 }
