@@ -117,6 +117,25 @@ class VolunteerTable {
         return volunteers.stream().map(VolunteerId::value).toArray(UUID[]::new);
     }
 
+    /**
+     * What stays of somebody.
+     *
+     * @param services with hours that stand
+     * @param records trainings, commendations and evaluations
+     */
+    record Kept(long services, long records) {}
+
+    Kept kept(Collection<VolunteerId> volunteers) {
+        return jdbc.sql("""
+                        select (select count(distinct h.service) from volunteers.hours h where h.volunteer = any(:ids) and h.reverses is null
+                                and not exists (select from volunteers.hours r where r.reverses = h.id)) as services,
+                            (select count(*) from volunteers.record where volunteer = any(:ids)) as records
+                        """)
+                .param("ids", ids(volunteers), Types.ARRAY)
+                .query((row, number) -> new Kept(row.getLong("services"), row.getLong("records")))
+                .single();
+    }
+
     /** Memberships that ended before this day and still have a name. */
     List<VolunteerId> listLeftBefore(LocalDate day) {
         return jdbc.sql("select id from volunteers.volunteer where left_on < :day and erased_at is null order by id")

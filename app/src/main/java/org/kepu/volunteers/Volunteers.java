@@ -103,24 +103,13 @@ public class Volunteers {
         return Outcome.done(id);
     }
 
-    /**
-     * Somebody leaves the team today. Hours and records stay.
-     *
-     * @param erase whether the person asks that name, phone and what else tells who it was be erased
-     */
+    /** Somebody leaves the team today. Name, hours and records stay; see {@link Erasing}. */
     @Transactional
-    public Outcome<VolunteerId> leave(VolunteerId id, boolean erase, Viewer by) {
-        VolunteerView volunteer = queries.get(id);
-        boolean left = table.leave(id, LocalDate.now(clock));
-        if (!left && (!erase || volunteer.erased())) {
+    public Outcome<VolunteerId> leave(VolunteerId id, Viewer by) {
+        if (!table.leave(id, LocalDate.now(clock))) {
             return Outcome.refused("", "volunteers.refusal.left");
         }
-        if (erase) {
-            table.erase(id, clock.instant());
-            people.erase(teams.get(volunteer.team()), id);
-            events.publishEvent(new VolunteerErased(id));
-        }
-        events.publishEvent(new Deed(by, erase ? "volunteers.erased" : "volunteers.ended", "volunteer " + id));
+        events.publishEvent(new Deed(by, "volunteers.ended", "volunteer " + id));
         return Outcome.done(id);
     }
 

@@ -21,6 +21,7 @@ import org.kepu.testing.KepuTest;
 import org.kepu.testing.Owner;
 import org.kepu.testing.Place;
 import org.kepu.testing.PlaceFixture;
+import org.kepu.volunteers.Erasing;
 import org.kepu.volunteers.ServiceId;
 import org.kepu.volunteers.Serving;
 import org.kepu.volunteers.Squad;
@@ -28,7 +29,6 @@ import org.kepu.volunteers.TeamId;
 import org.kepu.volunteers.VolunteerId;
 import org.kepu.volunteers.VolunteerQueries;
 import org.kepu.volunteers.VolunteerView;
-import org.kepu.volunteers.Volunteers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,7 +54,7 @@ class CertificatesTests {
     private Verifying verifying;
 
     @Autowired
-    private Volunteers volunteers;
+    private Erasing erasing;
 
     @Autowired
     private VolunteerQueries volunteerQueries;
@@ -241,7 +241,7 @@ class CertificatesTests {
                 Optional.of(today.minusDays(9)), Optional.of(today.minusDays(1)), "王主任", "李经办", "0350-0000000");
         assertThat(reasons(certificates.issue(zhang, before, liaison)))
                 .containsExactly("from certificates.refusal.noHours");
-        done(volunteers.leave(zhang, true, liaison));
+        done(erasing.erase(zhang, true, liaison));
         assertThat(reasons(certificates.issue(zhang, draft(today), liaison)))
                 .containsExactly(" certificates.refusal.unnamed");
     }
@@ -250,11 +250,21 @@ class CertificatesTests {
     void whoAsksForDeletionIsNoLongerNamedOnCertificates() {
         CertificateId id = issue();
 
-        done(volunteers.leave(zhang, true, liaison));
+        done(erasing.erase(zhang, true, liaison));
 
         assertThat(queries.get(id).named()).isFalse();
         assertThat(names.masked(queries.get(id))).isEmpty();
         assertThat(queries.get(id).state()).isEqualTo(CertificateState.VALID);
+    }
+
+    @Test
+    void whoAsksForDeletionIsToldThatTheNameOnCertificatesGoes() {
+        issue();
+        issue();
+
+        assertThat(erasing.preview(volunteers(zhang)).traces()).containsEntry("certificates.trace", 2);
+        done(erasing.erase(zhang, true, liaison));
+        assertThat(erasing.preview(volunteers(zhang)).traces()).containsEntry("certificates.trace", 0);
     }
 
     @Test

@@ -97,7 +97,7 @@ class PersonTests {
         assertThat(reasons(volunteers.enter(crops, draft("张三丰", "13812345678"), leader)))
                 .containsExactly("name volunteers.refusal.alreadyIn");
         assertThat(queries.get(far).number()).isNotEqualTo(queries.get(here).number());
-        done(volunteers.leave(here, false, leader));
+        done(volunteers.leave(here, leader));
         assertThat(queries.get(enter(crops, "张三丰", "13812345678")).number())
                 .as("who comes back has the number of before")
                 .isEqualTo(queries.get(here).number());

@@ -29,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VolunteersTests {
 
     @Autowired
+    private Erasing erasing;
+
+    @Autowired
     private Volunteers volunteers;
 
     @Autowired
@@ -148,10 +151,10 @@ class VolunteersTests {
         VolunteerId id = squad.volunteer(place, team, "张三丰");
         squad.service(place, team, "谷子种植指导", java.util.Map.of(id, "2"));
 
-        done(volunteers.leave(id, false, leader));
+        done(volunteers.leave(id, leader));
         assertThat(people.names(leader, teamQueries.get(team), List.of(id))).containsValue("张三丰");
-        assertThat(reasons(volunteers.leave(id, false, leader))).containsExactly(" volunteers.refusal.left");
-        done(volunteers.leave(id, true, leader));
+        assertThat(reasons(volunteers.leave(id, leader))).containsExactly(" volunteers.refusal.left");
+        done(erasing.erase(id, true, leader));
 
         assertThat(people.names(leader, teamQueries.get(team), List.of(id))).isEmpty();
         assertThat(people.maskedPhone(leader, teamQueries.get(team), id)).isEmpty();

@@ -87,13 +87,9 @@ class VolunteerController {
     }
 
     @PostMapping("/volunteers/people/{volunteer}/leave")
-    ModelAndView leave(
-            @PathVariable String volunteer,
-            @RequestParam(defaultValue = "false") boolean erase,
-            Viewer viewer,
-            RedirectAttributes redirect) {
+    ModelAndView leave(@PathVariable String volunteer, Viewer viewer, RedirectAttributes redirect) {
         VolunteerId id = VolunteerId.parse(volunteer);
-        return answer(id, volunteers.leave(id, erase, viewer), "volunteers.leave.done", Map.of(), viewer, redirect);
+        return answer(id, volunteers.leave(id, viewer), "volunteers.leave.done", Map.of(), viewer, redirect);
     }
 
     @PostMapping("/volunteers/people/{volunteer}/check")

@@ -51,6 +51,8 @@ class VolunteerRoutes implements Routes, Navigation {
                 keeping(PERSON + "/phone", "volunteer"),
                 keeping(PERSON + "/records", "volunteer"),
                 keeping(PERSON + "/leave", "volunteer"),
+                Route.get(PERSON + "/erase").to(LIAISON, TEAM_LEADER).within("volunteer"),
+                keeping(PERSON + "/erase", "volunteer"),
                 keeping(PERSON + "/check", "volunteer"),
                 Route.post(PERSON + "/move").to(OFFICE, COUNTY_OFFICE, LIAISON).within("volunteer"),
                 Route.get(PERSON + "/edit").to(LIAISON, TEAM_LEADER).within("volunteer"),

@@ -167,7 +167,7 @@ class HonourPagesTests {
 
     @Test
     void whoLeftIsForgottenWhenTheTimeIsOverAndTheHoursStay() {
-        done(volunteers.leave(zhang, false, leader));
+        done(volunteers.leave(zhang, leader));
         Retention rule = rules.stream()
                 .filter(each -> each.table().equals("volunteers.volunteer"))
                 .findFirst()
