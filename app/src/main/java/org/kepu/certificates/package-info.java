@@ -9,6 +9,7 @@
             "audit",
             "personal",
             "brakes",
+            "secrets",
             "spreadsheets",
             "retention",
             "volunteers"

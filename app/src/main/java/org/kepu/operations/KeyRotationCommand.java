@@ -15,7 +15,7 @@ import org.kepu.store.InstallationRefused;
 import org.kepu.store.KepuHome;
 import org.springframework.core.env.Environment;
 
-/** Puts a new key for personal fields into use, on a stopped installation. */
+/** Puts new keys for personal fields and for signatures into use, on a stopped installation. */
 final class KeyRotationCommand {
 
     private final Environment environment;
@@ -40,8 +40,13 @@ final class KeyRotationCommand {
             OtherConnections.refuse(visit.database());
             KeyRotation.Rotated done = KeyRotation.rotate(
                     home.path(), visit.database(), algorithm(), LocalDate.now(clock), resealing(visit));
-            return "Sealed %d fields anew. Key before: %s; now: %s. Earlier keys stay in the key file for earlier backups. Back up now."
-                    .formatted(done.fields(), done.before(), done.after());
+            boolean signing = KeyRotation.renewSigning(home.path(), LocalDate.now(clock));
+            return "Sealed %d fields anew. Key before: %s; now: %s. Earlier keys stay in the key file for earlier backups.%s Back up now."
+                    .formatted(
+                            done.fields(),
+                            done.before(),
+                            done.after(),
+                            signing ? " Open badges are signed with a new key; earlier ones still verify." : "");
         }
     }
 

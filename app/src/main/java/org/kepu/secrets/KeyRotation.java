@@ -14,6 +14,16 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class KeyRotation {
 
+    /** Makes a new key for signatures, if anything was ever signed; returns whether it did. Earlier ones still verify. */
+    public static boolean renewSigning(Path home, LocalDate today) {
+        SigningKeys keys = new SigningKeys(home);
+        boolean used = !keys.read().isEmpty();
+        if (used) {
+            keys.renew(today);
+        }
+        return used;
+    }
+
     /** Seals everything anew. */
     public interface Resealing {
         /** Reads with the old ring, writes with the new one, inside the transaction of this connection source. */

@@ -1,5 +1,6 @@
 package org.kepu.certificates.web;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * A certificate as an OpenBadgeCredential of Open Badges 3.0 (1EdTech), without a proof: it is worth what its address is worth, from
- * where it is fetched. The subject is the number of the certificate; no personal data is in it.
+ * A certificate as an OpenBadgeCredential of Open Badges 3.0 (1EdTech). The subject is the number of the certificate; no personal data is
+ * in it. {@link BadgeSigning} signs it.
  */
 @Component
 class BadgeWriting {
@@ -45,6 +46,8 @@ class BadgeWriting {
                                 certificate.hours().stripTrailingZeros().toPlainString()),
                 "criteria", Map.of("narrative", text("certificates.badge.criteria")));
         Map<String, Object> subject = Map.of(
+                "id",
+                address + "#holder",
                 "type",
                 List.of("AchievementSubject"),
                 "identifier",
@@ -79,7 +82,8 @@ class BadgeWriting {
                                 List.of("Profile"),
                                 "name",
                                 certificate.organisation()),
-                "validFrom", certificate.issuedAt().toString(),
+                "validFrom",
+                        certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                 "credentialSubject", subject);
     }
 

@@ -2,19 +2,13 @@ package org.kepu.certificates.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.util.Map;
 import java.util.Optional;
-import org.kepu.certificates.CertificateCode;
 import org.kepu.certificates.CertificateNames;
 import org.kepu.certificates.CertificateView;
 import org.kepu.certificates.Verifying;
-import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
 import org.kepu.web.FormErrors;
-import org.kepu.web.SiteAddress;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +21,10 @@ class VerifyController {
 
     private final Verifying verifying;
     private final CertificateNames names;
-    private final SiteAddress addresses;
-    private final BadgeWriting badges;
 
-    VerifyController(Verifying verifying, CertificateNames names, SiteAddress addresses, BadgeWriting badges) {
+    VerifyController(Verifying verifying, CertificateNames names) {
         this.verifying = verifying;
         this.names = names;
-        this.addresses = addresses;
-        this.badges = badges;
     }
 
     @GetMapping("/certificates")
@@ -58,19 +48,6 @@ class VerifyController {
                 again.setStatus(unknown ? HttpStatus.NOT_FOUND : HttpStatus.TOO_MANY_REQUESTS);
                 yield again;
             }
-        };
-    }
-
-    /** The same as an open badge. */
-    @GetMapping("/certificates/{code}/badge")
-    ResponseEntity<Map<String, Object>> badge(@PathVariable String code, HttpServletRequest request) {
-        CertificateCode known = CertificateCode.parse(code).orElseThrow(() -> new NotFound("certificate"));
-        return switch (verifying.find(known.value(), address(request))) {
-            case Outcome.Done<CertificateView>(CertificateView found) ->
-                ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType("application/ld+json"))
-                        .body(badges.write(found, addresses.of("/certificates/" + found.code(), request)));
-            case Outcome.Refused<CertificateView> _ -> throw new NotFound("certificate");
         };
     }
 
