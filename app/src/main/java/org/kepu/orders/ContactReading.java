@@ -1,6 +1,8 @@
 package org.kepu.orders;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.kepu.shared.NotFound;
 import org.kepu.shared.Outcome;
@@ -38,18 +40,24 @@ public class ContactReading {
     }
 
     /**
-     * In full; each time is an entry in the audit trail. Refused without a field if it is not the viewer's turn.
+     * In full, and with it those whose orders were merged into this one, as the team calls them all; each is an entry in the audit
+     * trail. Refused without a field if it is not the viewer's turn.
      *
-     * @throws NotFound if there is no such order, or the requester was removed
+     * @throws NotFound if there is no such order, or its requester was removed
      */
     @Transactional
-    public Outcome<Contact> read(OrderId id, Doer doer) {
+    public Outcome<Map<OrderId, Contact>> read(OrderId id, Doer doer) {
         OrderView order = queries.get(id);
         if (!mayRead(order, doer)) {
             return Outcome.refused("", "orders.refusal.notYours");
         }
-        Contact contact = requesters.find(id).orElseThrow(() -> new NotFound("contact of order " + id));
-        events.publishEvent(OrderEvent.of(doer, "CONTACT", id));
-        return Outcome.done(contact);
+        List<OrderId> all = new ArrayList<>(List.of(id));
+        queries.listMerged(id).forEach(other -> all.add(other.id()));
+        Map<OrderId, Contact> contacts = requesters.contacts(all);
+        if (!contacts.containsKey(id)) {
+            throw new NotFound("contact of order " + id);
+        }
+        contacts.keySet().forEach(read -> events.publishEvent(OrderEvent.of(doer, "CONTACT", read)));
+        return Outcome.done(contacts);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +82,7 @@ class Requesters {
 
     /** Name and mobile in full; empty once they were removed. */
     Optional<Contact> find(OrderId order) {
-        return Optional.ofNullable(contacts(java.util.List.of(order)).get(order));
+        return Optional.ofNullable(contacts(List.of(order)).get(order));
     }
 
     /** Name and mobile as lists show them. */
@@ -91,7 +92,8 @@ class Requesters {
         return masked;
     }
 
-    private Map<OrderId, Contact> contacts(Collection<OrderId> orders) {
+    /** Name and mobile in full; those removed are missing. */
+    Map<OrderId, Contact> contacts(Collection<OrderId> orders) {
         Map<OrderId, Contact> found = new HashMap<>();
         if (!orders.isEmpty()) {
             jdbc.sql("select order_id, name, mobile from orders.requester where order_id = any(:orders)")

@@ -182,7 +182,8 @@ class OrderingTests {
         assertThat(contacts.masked(List.of(order))).containsEntry(order, new Contact("王**", "138****5678"));
         assertThat(contacts.read(order, orders.by(OrderFixture.worker(place)))).isInstanceOf(Outcome.Refused.class);
         assertThat(reads(order)).isZero();
-        assertThat(done(contacts.read(order, orders.by(OrderFixture.liaison(place.unit())))))
+        assertThat(done(contacts.read(order, orders.by(OrderFixture.liaison(place.unit()))))
+                        .get(order))
                 .isEqualTo(new Contact("王秀英", OrderFixture.MOBILE));
         assertThat(reads(order)).isEqualTo(1);
     }

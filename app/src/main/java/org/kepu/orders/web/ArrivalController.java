@@ -3,7 +3,6 @@ package org.kepu.orders.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kepu.access.Viewer;
 import org.kepu.orders.Arriving;
@@ -54,8 +53,8 @@ class ArrivalController {
                 present.stream().map(VolunteerId::parse).collect(Collectors.toSet()),
                 Doer.by(viewer, clock.instant()))) {
             case Outcome.Refused<VisitId> refused ->
-                Answer.again(pages.page(
-                        pages.get(id, viewer), viewer, Optional.empty(), "none", Map.of(), FormErrors.of(refused)));
+                Answer.again(
+                        pages.page(pages.get(id, viewer), viewer, Map.of(), "none", Map.of(), FormErrors.of(refused)));
             case Outcome.Done<VisitId>(VisitId visit) ->
                 Answer.next("/volunteers/visits/" + visit, Flash.success("visits.started"), redirect);
         };

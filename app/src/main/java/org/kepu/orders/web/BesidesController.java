@@ -2,7 +2,6 @@ package org.kepu.orders.web;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.kepu.access.Viewer;
 import org.kepu.orders.Doer;
 import org.kepu.orders.OrderHours;
@@ -47,7 +46,7 @@ class BesidesController {
         return switch (hours.enter(id, StepCells.hours(form), Doer.by(viewer, clock.instant()))) {
             case Outcome.Refused<OrderView> refused -> {
                 ModelAndView again =
-                        pages.page(pages.get(id, viewer), viewer, Optional.empty(), "", form, FormErrors.of(refused));
+                        pages.page(pages.get(id, viewer), viewer, Map.of(), "", form, FormErrors.of(refused));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
@@ -63,8 +62,8 @@ class BesidesController {
         OrderId id = pages.get(OrderId.parse(order), viewer).id();
         return switch (recurring.stop(id, Doer.by(viewer, clock.instant()))) {
             case Outcome.Refused<OrderView> refused -> {
-                ModelAndView again = pages.page(
-                        pages.get(id, viewer), viewer, Optional.empty(), "", Map.of(), FormErrors.of(refused));
+                ModelAndView again =
+                        pages.page(pages.get(id, viewer), viewer, Map.of(), "", Map.of(), FormErrors.of(refused));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }

@@ -3,9 +3,7 @@ package org.kepu.orders.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kepu.orders.EventView;
 import org.kepu.orders.OrderState;
-import org.kepu.orders.OrderStep;
 import org.kepu.orders.OrderView;
 import org.kepu.orders.Series;
 import org.kepu.shared.Audience;
@@ -14,6 +12,7 @@ import org.kepu.visits.VisitView;
 /**
  * The own order of somebody without an account.
  *
+ * @param told what was done, of a merged order also with the one that stands for it
  * @param into the order that stands for this one
  * @param series what it belongs to if it comes again
  * @param key of the own link
@@ -25,7 +24,7 @@ public record MinePage(
         OrderView order,
         String area,
         Map<Audience, Integer> reached,
-        List<EventView> events,
+        List<Told> told,
         Optional<OrderView> into,
         Optional<Series> series,
         String key,
@@ -43,22 +42,5 @@ public record MinePage(
     public boolean agreed() {
         return order.state() == OrderState.SCHEDULED
                 && visit.filter(VisitView::confirmed).isPresent();
-    }
-
-    /** Whether the reason of a step is told: what the requester said or must know, not what those who work say to each other. */
-    public static boolean tells(EventView event) {
-        return !event.reason().isEmpty()
-                && List.of(
-                                OrderStep.REJECT,
-                                OrderStep.RESCHEDULE,
-                                OrderStep.NO_SHOW,
-                                OrderStep.DENY,
-                                OrderStep.RATE,
-                                OrderStep.WITHDRAW,
-                                OrderStep.RECTIFY,
-                                OrderStep.HAND_OVER,
-                                OrderStep.ORPHAN)
-                        .stream()
-                        .anyMatch(step -> step.name().equals(event.step()));
     }
 }

@@ -9,6 +9,7 @@ import org.kepu.areas.Area;
 import org.kepu.areas.AreaQueries;
 import org.kepu.orders.Arriving;
 import org.kepu.orders.Doer;
+import org.kepu.orders.EventView;
 import org.kepu.orders.OrderQueries;
 import org.kepu.orders.OrderState;
 import org.kepu.orders.OrderStep;
@@ -59,7 +60,7 @@ class MinePages {
                         order,
                         area.map(Area::name).orElse(""),
                         served(order) ? queries.reached(order.id()) : Map.of(),
-                        queries.listEvents(order.id()),
+                        told(order),
                         order.course().mergedInto().map(queries::get),
                         recurring.find(order),
                         key,
@@ -76,6 +77,14 @@ class MinePages {
                                 LocalDate.now(clock),
                                 typed,
                                 errors)));
+    }
+
+    private List<Told> told(OrderView order) {
+        List<EventView> own = queries.listEvents(order.id());
+        return order.course()
+                .mergedInto()
+                .map(into -> Told.merged(own, queries.listEvents(into)))
+                .orElseGet(() -> Told.own(own));
     }
 
     /** Whether what was reported of a visit stands; a denied visit is arranged anew. */

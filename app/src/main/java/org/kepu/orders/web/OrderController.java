@@ -109,18 +109,17 @@ class OrderController {
 
     @GetMapping("/orders/{order}")
     ModelAndView show(@PathVariable String order, @RequestParam(defaultValue = "") String step, Viewer viewer) {
-        return pages.page(
-                pages.get(OrderId.parse(order), viewer), viewer, Optional.empty(), step, Map.of(), FormErrors.none());
+        return pages.page(pages.get(OrderId.parse(order), viewer), viewer, Map.of(), step, Map.of(), FormErrors.none());
     }
 
     @PostMapping("/orders/{order}/contact")
     ModelAndView contact(@PathVariable String order, Viewer viewer) {
         OrderId id = pages.get(OrderId.parse(order), viewer).id();
         return switch (contacts.read(id, Doer.by(viewer, clock.instant()))) {
-            case Outcome.Done<Contact>(Contact contact) ->
-                pages.page(queries.get(id), viewer, Optional.of(contact), "", Map.of(), FormErrors.none());
-            case Outcome.Refused<Contact> refused ->
-                refused(pages.page(queries.get(id), viewer, Optional.empty(), "", Map.of(), FormErrors.of(refused)));
+            case Outcome.Done<Map<OrderId, Contact>>(var all) ->
+                pages.page(queries.get(id), viewer, all, "", Map.of(), FormErrors.none());
+            case Outcome.Refused<Map<OrderId, Contact>> refused ->
+                refused(pages.page(queries.get(id), viewer, Map.of(), "", Map.of(), FormErrors.of(refused)));
         };
     }
 
@@ -136,11 +135,11 @@ class OrderController {
         Optional<OrderStep> step = OrderPages.named(wanted);
         if (step.isEmpty()) {
             FormErrors moved = FormErrors.of(new Outcome.Refused<>(List.of(Refusal.at("", "orders.refusal.moved"))));
-            return refused(pages.page(queries.get(id), viewer, Optional.empty(), "", form, moved));
+            return refused(pages.page(queries.get(id), viewer, Map.of(), "", form, moved));
         }
         return switch (steps.take(id, step.get(), StepCells.read(form), doer, StepForm.key(form))) {
             case Outcome.Refused<OrderView> refused ->
-                refused(pages.page(queries.get(id), viewer, Optional.empty(), wanted, form, FormErrors.of(refused)));
+                refused(pages.page(queries.get(id), viewer, Map.of(), wanted, form, FormErrors.of(refused)));
             case Outcome.Done<OrderView>(OrderView moved) -> {
                 Flash.success("orders.taken").on(redirect);
                 yield new ModelAndView(pages.sees(moved, viewer) ? "redirect:/orders/" + id : "redirect:/orders");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kepu.orders.Contact;
 import org.kepu.orders.EventView;
+import org.kepu.orders.OrderId;
 import org.kepu.orders.OrderView;
 import org.kepu.orders.Series;
 import org.kepu.shared.Audience;
@@ -14,6 +15,7 @@ import org.kepu.volunteers.ServiceView;
  * One order for those who work on it.
  *
  * @param contact masked, or in full after it was asked for; empty once it was removed
+ * @param asked the same of everybody whose order this one stands for, and its own
  * @param mayRead whether the contact may be asked for in full and is not shown so yet
  * @param reached people met, by audience
  * @param hours the hours of volunteers that stand for it
@@ -28,6 +30,7 @@ public record OrderPage(
         OrderView order,
         String area,
         Optional<Contact> contact,
+        Map<OrderId, Contact> asked,
         boolean mayRead,
         List<EventView> events,
         Map<Audience, Integer> reached,

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kepu.access.Placements;
 import org.kepu.access.Role;
 import org.kepu.access.Viewer;
@@ -80,7 +81,7 @@ class OrderPages {
     ModelAndView page(
             OrderView order,
             Viewer viewer,
-            Optional<Contact> full,
+            Map<OrderId, Contact> full,
             String step,
             Map<String, String> typed,
             FormErrors errors) {
@@ -95,8 +96,13 @@ class OrderPages {
         boolean untouched =
                 typed.isEmpty() && chosen.filter(OrderStep.REPORT::equals).isPresent();
         Map<String, String> cells = untouched ? arrivals.proposed(arrival, LocalDate.now(clock)) : typed;
-        Optional<Contact> contact = full.or(
-                () -> Optional.ofNullable(contacts.masked(List.of(order.id())).get(order.id())));
+        List<OrderView> merged = queries.listMerged(order.id());
+        Map<OrderId, Contact> asked = full.isEmpty()
+                ? contacts.masked(Stream.concat(Stream.of(order), merged.stream())
+                        .map(OrderView::id)
+                        .toList())
+                : full;
+        Optional<Contact> contact = Optional.ofNullable(asked.get(order.id()));
         return new ModelAndView(
                 "orders/order",
                 "page",
@@ -104,6 +110,7 @@ class OrderPages {
                         order,
                         areas.find(order.area()).map(Area::name).orElse(""),
                         contact,
+                        asked,
                         full.isEmpty() && contact.isPresent() && contacts.mayRead(order, doer),
                         queries.listEvents(order.id()),
                         queries.reached(order.id()),
@@ -114,7 +121,7 @@ class OrderPages {
                         mayEnter,
                         arrival,
                         order.course().mergedInto().map(queries::get),
-                        queries.listMerged(order.id()),
+                        merged,
                         recurring.find(order),
                         new StepForm(
                                 possible,
