@@ -62,6 +62,16 @@ class HouseRulesTests {
     }
 
     @Test
+    void theSolverIsUsedByWhatItShowsToEverybody() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.timefold.solver.core.impl..")
+                .because("what lies behind its interfaces changes with every version")
+                .check(APPLICATION);
+    }
+
+    @Test
     void timeIsAskedOfTheClockOnly() {
         noClasses()
                 .that()

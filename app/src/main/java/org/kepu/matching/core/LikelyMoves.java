@@ -1,114 +1,104 @@
 package org.kepu.matching.core;
 
-import ai.timefold.solver.core.api.score.director.ScoreDirector;
-import ai.timefold.solver.core.impl.domain.variable.descriptor.ListVariableDescriptor;
-import ai.timefold.solver.core.impl.heuristic.move.Move;
-import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
-import ai.timefold.solver.core.impl.heuristic.selector.move.generic.list.ListAssignMove;
-import ai.timefold.solver.core.impl.heuristic.selector.move.generic.list.ListChangeMove;
-import ai.timefold.solver.core.impl.heuristic.selector.move.generic.list.ListSwapMove;
-import ai.timefold.solver.core.impl.heuristic.selector.move.generic.list.ListUnassignMove;
-import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
+import static ai.timefold.solver.core.preview.api.neighborhood.stream.joiner.NeighborhoodsJoiners.filtering;
+
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningListVariableMetaModel;
+import ai.timefold.solver.core.preview.api.move.Move;
+import ai.timefold.solver.core.preview.api.move.SolutionView;
+import ai.timefold.solver.core.preview.api.move.builtin.Moves;
+import ai.timefold.solver.core.preview.api.neighborhood.Neighborhood;
+import ai.timefold.solver.core.preview.api.neighborhood.NeighborhoodBuilder;
+import ai.timefold.solver.core.preview.api.neighborhood.NeighborhoodProvider;
+import ai.timefold.solver.core.preview.api.neighborhood.stream.MoveStream;
+import ai.timefold.solver.core.preview.api.neighborhood.stream.MoveStreamFactory;
+import ai.timefold.solver.core.preview.api.neighborhood.stream.enumerating.UniEnumeratingStream;
 import java.util.Random;
 
 /**
  * Suggests moves to days whose team may have the order at all; of hundreds of teams only some can help with a topic and go to a place, so
  * that the solver's own suggestions would nearly all be refused. What is settled is never moved.
  */
-public class LikelyMoves implements MoveIteratorFactory<WeekPlan, Move<WeekPlan>> {
+public class LikelyMoves implements NeighborhoodProvider<WeekPlan> {
 
-    private List<Visit> open = List.of();
-    private Map<Visit, List<TeamDay>> possible = Map.of();
+    private static final long SEED = 20_261_126;
 
-    /** What is possible does not change while a phase runs. */
-    @Override
-    public void phaseStarted(ScoreDirector<WeekPlan> director) {
-        WeekPlan plan = director.getWorkingSolution();
-        possible = new HashMap<>();
-        for (Visit visit : plan.visits()) {
-            List<TeamDay> days = plan.days().stream().filter(visit::fits).toList();
-            if (!visit.settled() && !days.isEmpty()) {
-                possible.put(visit, days);
-            }
-        }
-        open = plan.visits().stream().filter(possible::containsKey).toList();
-    }
+    /** One in so many moves takes a visit out of the plan, to make room. */
+    private static final int OUT = 50;
+
+    /** Where among the visits of a day; streams pick days and visits only. */
+    private final Random random = new Random(SEED);
 
     @Override
-    public long getSize(ScoreDirector<WeekPlan> director) {
-        return possible.values().stream().mapToLong(List::size).sum();
+    public Neighborhood defineNeighborhood(NeighborhoodBuilder<WeekPlan> builder) {
+        PlanningListVariableMetaModel<WeekPlan, TeamDay, Visit> list =
+                builder.getSolutionMetaModel().genuineEntity(TeamDay.class).listVariable("visits", Visit.class);
+        // each is as likely as the others; to any day counts twice, as it alone opens days
+        return builder.add(moves -> toAnyDay(moves, list))
+                .add(moves -> toAnyDay(moves, list))
+                .add(moves -> besideAnother(moves, list))
+                .add(moves -> exchange(moves, list))
+                .build();
     }
 
-    @Override
-    public Iterator<Move<WeekPlan>> createOriginalMoveIterator(ScoreDirector<WeekPlan> director) {
-        throw new UnsupportedOperationException("moves are suggested at random only");
+    private MoveStream<WeekPlan> toAnyDay(
+            MoveStreamFactory<WeekPlan> moves, PlanningListVariableMetaModel<WeekPlan, TeamDay, Visit> list) {
+        return moves.pick(open(moves))
+                .pick(
+                        moves.forEach(TeamDay.class, false),
+                        filtering((SolutionView<WeekPlan> _, Visit visit, TeamDay day) -> visit.fits(day)))
+                .asMove((_, visit, day) -> to(list, visit, day));
     }
 
-    @Override
-    public Iterator<Move<WeekPlan>> createRandomMoveIterator(ScoreDirector<WeekPlan> director, Random random) {
-        ListVariableDescriptor<WeekPlan> list = ((InnerScoreDirector<WeekPlan, ?>) director)
-                .getSolutionDescriptor()
-                .getListVariableDescriptor();
-        return new Suggestions(open, possible, list, random);
+    private MoveStream<WeekPlan> besideAnother(
+            MoveStreamFactory<WeekPlan> moves, PlanningListVariableMetaModel<WeekPlan, TeamDay, Visit> list) {
+        return moves.pick(open(moves))
+                .pick(
+                        open(moves),
+                        filtering((SolutionView<WeekPlan> _, Visit visit, Visit other) ->
+                                other.planned() && visit.fits(other.dayOf())))
+                .asMove((_, visit, other) -> to(list, visit, other.dayOf()));
     }
 
-    private record Suggestions(
-            List<Visit> open, Map<Visit, List<TeamDay>> possible, ListVariableDescriptor<WeekPlan> list, Random random)
-            implements Iterator<Move<WeekPlan>> {
+    private static MoveStream<WeekPlan> exchange(
+            MoveStreamFactory<WeekPlan> moves, PlanningListVariableMetaModel<WeekPlan, TeamDay, Visit> list) {
+        return moves.pick(open(moves))
+                .pick(
+                        open(moves),
+                        filtering((SolutionView<WeekPlan> _, Visit one, Visit other) -> mayExchange(one, other)))
+                .asMove((_, one, other) -> Moves.swap(list, one.dayOf(), index(one), other.dayOf(), index(other)));
+    }
 
-        @Override
-        public boolean hasNext() {
-            return !open.isEmpty();
-        }
+    private static UniEnumeratingStream<WeekPlan, Visit> open(MoveStreamFactory<WeekPlan> moves) {
+        return moves.forEach(Visit.class, false).filter((_, visit) -> !visit.settled());
+    }
 
-        @Override
-        public Move<WeekPlan> next() {
-            Visit visit = any(open);
-            int kind = random.nextInt(100);
-            if (visit.planned() && kind < 30) {
-                Visit other = any(open);
-                if (!other.equals(visit) && other.planned() && other.fits(visit.dayOf()) && visit.fits(other.dayOf())) {
-                    return new ListSwapMove<>(list, visit.dayOf(), index(visit), other.dayOf(), index(other));
-                }
-            }
-            if (visit.planned() && kind >= 98) {
-                return new ListUnassignMove<>(list, visit.dayOf(), index(visit));
-            }
-            TeamDay to = kind < 55 ? besideAnother(visit) : any(days(visit));
-            if (!visit.planned()) {
-                return new ListAssignMove<>(
-                        list, visit, to, random.nextInt(to.visits().size() + 1));
-            }
-            boolean same = visit.dayOf().equals(to);
-            int places = to.visits().size() + (same ? 0 : 1);
-            return new ListChangeMove<>(list, visit.dayOf(), index(visit), to, random.nextInt(places));
-        }
+    private static boolean mayExchange(Visit one, Visit other) {
+        return !one.equals(other)
+                && one.planned()
+                && other.planned()
+                && one.fits(other.dayOf())
+                && other.fits(one.dayOf());
+    }
 
-        /** A day on which the team is out already, if there is one among a few tries. */
-        private TeamDay besideAnother(Visit visit) {
-            for (int i = 0; i < 4; i++) {
-                Visit other = any(open);
-                if (other.planned() && visit.fits(other.dayOf())) {
-                    return other.dayOf();
-                }
-            }
-            return any(days(visit));
+    /** Somewhere among the visits of a day; out of the plan if it is alone there already. */
+    private Move<WeekPlan> to(PlanningListVariableMetaModel<WeekPlan, TeamDay, Visit> list, Visit visit, TeamDay day) {
+        int places = day.visits().size();
+        if (!visit.planned()) {
+            return Moves.assign(list, visit, day, random.nextInt(places + 1));
         }
+        TeamDay from = visit.dayOf();
+        int index = index(visit);
+        if (!from.equals(day)) {
+            return random.nextInt(OUT) == 0
+                    ? Moves.unassign(list, from, index)
+                    : Moves.change(list, from, index, day, random.nextInt(places + 1));
+        }
+        return places == 1
+                ? Moves.unassign(list, from, index)
+                : Moves.change(list, from, index, day, (index + 1 + random.nextInt(places - 1)) % places);
+    }
 
-        private List<TeamDay> days(Visit visit) {
-            return possible.getOrDefault(visit, List.of());
-        }
-
-        private static int index(Visit visit) {
-            return visit.dayOf().visits().indexOf(visit);
-        }
-
-        private <T> T any(List<T> of) {
-            return of.get(random.nextInt(of.size()));
-        }
+    private static int index(Visit visit) {
+        return visit.dayOf().visits().indexOf(visit);
     }
 }

@@ -5,21 +5,25 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Asks again and again whether a search is to stop, and stops it. Whoever is asked is never interrupted: it may be writing. */
+/**
+ * Asks again and again whether a search is to stop, and stops it, at the latest when its time is over. Whoever is asked is never
+ * interrupted: it may be writing.
+ */
 final class Watch implements AutoCloseable {
 
-    private static final long EVERY_MILLIS = 500;
+    private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long SOON = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread thread;
 
-    private Watch(Solver<?> solver, BooleanSupplier stop) {
+    private Watch(Solver<?> solver, BooleanSupplier stop, long until) {
         thread = Thread.ofVirtual().name("plan-watch").start(() -> {
             try {
-                while (!over.await(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                    if (stop.getAsBoolean()) {
+                // again and again, as a search that has not begun yet forgets that it was stopped
+                while (!over.await(Math.clamp(until - System.nanoTime(), SOON, EVERY), TimeUnit.NANOSECONDS)) {
+                    if (System.nanoTime() >= until || stop.getAsBoolean()) {
                         solver.terminateEarly();
-                        return;
                     }
                 }
             } catch (InterruptedException e) {
@@ -28,8 +32,9 @@ final class Watch implements AutoCloseable {
         });
     }
 
-    static Watch over(Solver<?> solver, BooleanSupplier stop) {
-        return new Watch(solver, stop);
+    /** Watches until a moment as the machine counts nanoseconds. */
+    static Watch over(Solver<?> solver, BooleanSupplier stop, long until) {
+        return new Watch(solver, stop, until);
     }
 
     @Override

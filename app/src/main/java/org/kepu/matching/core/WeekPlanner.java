@@ -3,11 +3,12 @@ package org.kepu.matching.core;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
-import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.solver.PreviewFeature;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
@@ -27,11 +28,13 @@ public final class WeekPlanner {
             .withSolutionClass(WeekPlan.class)
             .withEntityClasses(TeamDay.class, Visit.class)
             .withConstraintProviderClass(WeekRules.class)
+            .withPreviewFeature(PreviewFeature.NEIGHBORHOODS)
             .withRandomSeed(SEED)
             .withPhases(new LocalSearchPhaseConfig()
                     .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
-                    .withMoveSelectorConfig(
-                            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(LikelyMoves.class)));
+                    .withMoveProviderClass(LikelyMoves.class));
+
+    private final SolverFactory<WeekPlan> searching = SolverFactory.create(config);
 
     /** Its construction phase is how alternatives for one order are enumerated; it makes no plans. */
     private final SolutionManager<WeekPlan, HardMediumSoftLongScore> judge = SolutionManager.create(
@@ -59,7 +62,8 @@ public final class WeekPlanner {
      */
     public Solved solve(
             Week week, Map<String, Slot> start, Limits limits, Consumer<Solved> better, BooleanSupplier stop) {
-        long clock = System.nanoTime();
+        // making the first plan and the solver counts, too
+        long until = System.nanoTime() + limits.time().toNanos();
         WeekPlan begin = judged(Greedy.fill(week.empty(), start));
         if (!start.isEmpty()) {
             WeekPlan fresh = judged(Greedy.fill(week.empty(), Map.of()));
@@ -69,25 +73,16 @@ public final class WeekPlanner {
         if (week.needs().size() == week.settled().size() || stop.getAsBoolean()) {
             return Solved.of(begin);
         }
-        SolverConfig limited = new SolverConfig(config)
-                .withTerminationConfig(new TerminationConfig()
-                        .withSpentLimit(left(limits.time(), clock))
-                        .withUnimprovedSpentLimit(limits.idle()));
-        Solver<WeekPlan> solver = SolverFactory.<WeekPlan>create(limited).buildSolver();
+        Solver<WeekPlan> solver = searching.buildSolver(new SolverConfigOverride<WeekPlan>()
+                .withTerminationConfig(new TerminationConfig().withUnimprovedSpentLimit(limits.idle())));
         solver.addEventListener(event -> {
             if (event.isNewBestSolutionInitialized()) {
                 better.accept(Solved.of(event.getNewBestSolution()));
             }
         });
-        try (Watch _ = Watch.over(solver, stop)) {
+        try (Watch _ = Watch.over(solver, stop, until)) {
             return Solved.of(solver.solve(begin));
         }
-    }
-
-    /** What making the first plan has left of the time. */
-    private static Duration left(Duration time, long since) {
-        Duration left = time.minusNanos(System.nanoTime() - since);
-        return Duration.ofMillis(Math.max(1, left.toMillis()));
     }
 
     WeekPlan judged(WeekPlan plan) {
