@@ -96,6 +96,10 @@ class WeekPlanJourneyTests extends JourneyTest {
                 .extracting(Planned::date)
                 .containsExactly(friday);
 
+        desk.navigate("/orders/" + any + "?step=OFFER");
+        assertThat(desk.locator("#step")).containsText("专长对口");
+        look(desk, "matching-offer");
+        desk.navigate("/matching/plans/" + again.id());
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^全部交给服务队")))
                 .click();
         assertThat(desk.locator("main")).containsText("已交给服务队队长3单");

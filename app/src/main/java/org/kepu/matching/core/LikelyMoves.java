@@ -18,6 +18,8 @@ import java.util.Random;
  * Suggests moves to days whose team may have the order at all; of hundreds of teams only some can help with a topic and go to a place, so
  * that the solver's own suggestions would nearly all be refused. What is settled is never moved.
  */
+// streams may hold nothing at all in general; these pick entities, which are there
+@SuppressWarnings("NullAway")
 public class LikelyMoves implements NeighborhoodProvider<WeekPlan> {
 
     private static final long SEED = 20_261_126;

@@ -62,8 +62,8 @@ public final class WeekPlanner {
      */
     public Solved solve(
             Week week, Map<String, Slot> start, Limits limits, Consumer<Solved> better, BooleanSupplier stop) {
-        // making the first plan and the solver counts, too
-        long until = System.nanoTime() + limits.time().toNanos();
+        // making the first plan and the solver counts, too, and a hundredth is left for coming to an end
+        long until = System.nanoTime() + limits.time().toNanos() / 100 * 99;
         WeekPlan begin = judged(Greedy.fill(week.empty(), start));
         if (!start.isEmpty()) {
             WeekPlan fresh = judged(Greedy.fill(week.empty(), Map.of()));
