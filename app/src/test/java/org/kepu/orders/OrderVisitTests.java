@@ -54,6 +54,9 @@ class OrderVisitTests {
     private OrderQueries queries;
 
     @Autowired
+    private Ordering ordering;
+
+    @Autowired
     private OrderHours hours;
 
     @Autowired
@@ -306,6 +309,30 @@ class OrderVisitTests {
                 .contains("value=\"15\"", "name=\"hours-" + zhou + "\"", "value=\"0.25\"");
         report();
         countedOnce(Confirmation.BY_BOTH);
+    }
+
+    @Test
+    void theCodeWorksOnThePageOfTheOrderForTheCommunityAndForWhoAskedForTheSame() {
+        OrderId same = done(ordering.send(
+                        queries.get(order).service(), orders.draft(place), OrderFixture.address(), requester()))
+                .order();
+        orders.take(same, OrderStep.MERGE, StepDraft.into(order), orders.by(OrderFixture.worker(place)));
+        String key = requesters.keys(List.of(same)).get(same);
+        assertThat(get(Viewer.PUBLIC, "/orders/mine/" + key)).bodyText().doesNotContain("action=\"/visits\"");
+
+        arrive();
+
+        assertThat(get(Viewer.PUBLIC, "/orders/mine/" + key))
+                .bodyText()
+                .contains("action=\"/visits\"")
+                .doesNotContain("来过，确认");
+        assertThat(get(OrderFixture.worker(place), "/orders/" + order))
+                .bodyText()
+                .contains("action=\"/visits\"");
+        assertThat(get(leader, "/orders/" + order)).bodyText().doesNotContain("action=\"/visits\"");
+        assertThat(get(OrderFixture.liaison(place.unit()), "/orders/" + order))
+                .bodyText()
+                .doesNotContain("action=\"/visits\"");
     }
 
     private VisitView arrive() {

@@ -15,6 +15,11 @@ import org.kepu.web.Option;
  */
 public record Arrival(Optional<VisitView> visit, boolean may, boolean tells, List<Option> members) {
 
+    /** Whether the side that is served has not answered yet, and who sees this may be told the digits by it. */
+    public boolean codeAsked() {
+        return !tells && visit.filter(VisitView::awaitsAnswer).isPresent();
+    }
+
     /** The six digits as they are told: in two threes; empty where they are not this viewer's or are not needed any more. */
     public String spoken() {
         return visit.filter(each -> tells && each.awaitsAnswer())

@@ -17,7 +17,7 @@ import org.kepu.visits.VisitView;
  * @param series what it belongs to if it comes again
  * @param key of the own link
  * @param others the orders of the series with the keys of their links
- * @param visit for which the team has checked in
+ * @param visit for which the team has checked in; of a merged order, that of the one that stands for it
  * @param reached people met as reported, by audience; empty before the visit
  */
 public record MinePage(
@@ -36,6 +36,11 @@ public record MinePage(
     public boolean asked() {
         return order.state() == OrderState.SCHEDULED
                 && visit.filter(VisitView::awaitsAnswer).isPresent();
+    }
+
+    /** Whether the team says to be there for this order and another it was merged into, so that its code is what tells that it is. */
+    public boolean codeAsked() {
+        return into.isPresent() && visit.filter(VisitView::awaitsAnswer).isPresent();
     }
 
     /** Whether the requester has said so and the report is awaited. */

@@ -65,7 +65,7 @@ class MinePages {
                         recurring.find(order),
                         key,
                         own.listSeries(order),
-                        arriving.find(order.id()),
+                        arriving.find(order.course().mergedInto().orElse(order.id())),
                         new StepForm(
                                 possible,
                                 StepForm.choose(possible, step),
