@@ -22,9 +22,7 @@ public class CampaignQueries {
         from activities.activity a
         join lateral (select min(s.starts_at) as first, count(*) as sessions from activities.session s
                       where s.activity_id = a.id and not s.called_off) n on n.first >= :from and n.first < :to
-        left join lateral (select sum(r.online) as online, sum(h.people) as on_site from activities.result r
-                      left join lateral (select sum(c.checked_in + c.walked_in) as people from activities.head_count c
-                                         where c.session_id = r.session_id) h on true
+        left join lateral (select sum(r.online) as online, sum(r.on_site) as on_site from activities.result r
                       where r.activity_id = a.id and a.state = 'CLOSED') p on true
         where a.theme = :theme and a.state in ('ANNOUNCED', 'CLOSED')
             and (a.unit_id = any(string_to_array(:units, ',')::uuid[]) or a.unit_path && string_to_array(:areas, ',')::uuid[]

@@ -129,7 +129,7 @@ public class Closing {
         resultRows.outcome(activity.id(), draft, clock.instant());
         long fen = draft.costs().values().stream().mapToLong(Long::longValue).sum();
         for (var session : came.entrySet()) {
-            resultRows.result(activity, session.getKey().id(), session.getValue());
+            resultRows.result(activity, session.getKey(), session.getValue());
             events.publishEvent(HeldSession.of(activity, session.getKey(), session.getValue(), fen, draft.files(), by));
             fen = 0;
         }

@@ -36,14 +36,15 @@ class NearList {
         if (paging.offset() >= total) {
             return new Paged<>(List.of(), paging, total);
         }
-        String rings = IntStream.rangeClosed(0, filter.near().size())
-                .mapToObj(steps -> ring(filter, steps))
-                .collect(Collectors.joining(" union all "));
-        List<Listed> rows = jdbc.sql("select " + ActivityRow.COLUMNS + """
+        List<Integer> rings =
+                IntStream.rangeClosed(0, filter.near().size()).boxed().toList();
+        String with = rings.stream().map(steps -> ring(filter, steps)).collect(Collectors.joining(", "));
+        String all = rings.stream().map("select * from ring_%d"::formatted).collect(Collectors.joining(" union all "));
+        List<Listed> rows = jdbc.sql("with " + with + " select " + ActivityRow.COLUMNS + """
                         , n.steps, s.id as session_id, s.starts_at, s.ends_at, s.called_off, s.reason as session_reason,
                         (select count(*) from activities.session o where o.activity_id = n.activity_id and
                         """ + IN_TIME.formatted("o")
-                        + ") as sessions from (select * from (" + rings + """
+                        + ") as sessions from (select * from (" + all + """
                         ) each_ring order by steps, starts_at, activity_id limit :size offset :offset) n
                         join activities.activity a on a.id = n.activity_id join activities.session s on s.id = n.id
                         order by n.steps, n.starts_at, n.activity_id
@@ -77,24 +78,41 @@ class NearList {
                 .single();
     }
 
-    /** One ring; a session that was called off stands for its activity only where no other is left in the time asked for. */
+    /**
+     * One ring, if those within it do not fill the page. A session that was called off stands for its activity only where no other is
+     * left in the time asked for.
+     */
     private static String ring(ActivityFilter filter, int steps) {
+        String wanted = IntStream.range(0, steps)
+                .mapToObj(inner -> "(select count(*) from ring_" + inner + ")")
+                .collect(Collectors.joining(" + "));
         return """
-            (select s.id, s.activity_id, s.starts_at, %d as steps from activities.session s
+            ring_%1$d as (select s.id, s.activity_id, s.starts_at, %1$d as steps from activities.session s
              join activities.activity a on a.id = s.activity_id
-             where %s and %s and %s
-                 and not exists (select 1 from activities.session o where o.activity_id = s.activity_id and %s
+             where %2$s and %3$s and %4$s and %5$s
+                 and not exists (select 1 from activities.session o where o.activity_id = s.activity_id and %6$s
                      and (o.called_off, o.starts_at, o.id) < (s.called_off, s.starts_at, s.id))
              order by s.starts_at, s.activity_id limit :read)
             """.formatted(
-                steps, IN_TIME.formatted("s"), known(filter), within(filter.near(), steps), IN_TIME.formatted("o"));
+                        steps,
+                        IN_TIME.formatted("s"),
+                        known(filter),
+                        within(filter.near(), steps),
+                        wanted.isEmpty() ? "true" : wanted + " < :read",
+                        IN_TIME.formatted("o"));
     }
 
     /** In the area so many steps above the one asked for, and not in the one below it. */
     private static String within(List<AreaId> near, int steps) {
+        if (near.isEmpty()) {
+            return "true";
+        }
+        if (steps == near.size()) {
+            String city = "'" + near.getFirst().value() + "'::uuid";
+            return "(a.city_id < " + city + " or a.city_id > " + city + ")";
+        }
         int at = near.size() - 1 - steps;
-        return (at < 0 ? "true" : "a.path @> " + area(near.get(at)))
-                + (steps == 0 || near.isEmpty() ? "" : " and not a.path @> " + area(near.get(at + 1)));
+        return "a.path @> " + area(near.get(at)) + (steps == 0 ? "" : " and not a.path @> " + area(near.get(at + 1)));
     }
 
     /** Written out, so that the database knows how much is there before it decides where to begin. */

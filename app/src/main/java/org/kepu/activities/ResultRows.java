@@ -4,7 +4,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kepu.files.FileId;
+import org.kepu.shared.Audience;
 import org.kepu.themes.Theme;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,25 +39,30 @@ class ResultRows {
                 .update();
     }
 
-    void result(ActivityView activity, SessionId session, SessionResult result) {
+    void result(ActivityView activity, SessionView session, SessionResult result) {
+        @Nullable Heads youth = result.heads().get(Audience.YOUTH);
         jdbc.sql("""
-            insert into activities.result (session_id, activity_id, kind, attendance, science_week, science_month, online)
-            values (:session, :activity, :kind, :attendance, :week, :month, :online)
+            insert into activities.result (session_id, activity_id, kind, attendance, science_week, science_month, starts_at, online,
+                on_site, youth)
+            values (:session, :activity, :kind, :attendance, :week, :month, :starts, :online, :onSite, :youth)
             """)
-                .param("session", session.value())
+                .param("session", session.id().value())
                 .param("activity", activity.id().value())
                 .param("kind", activity.kind().name())
                 .param("attendance", activity.place().attendance().name())
                 .param("week", Theme.isScienceWeek(activity.theme()))
                 .param("month", Theme.isScienceMonth(activity.theme()))
+                .param("starts", session.starts().atOffset(ZoneOffset.UTC))
                 .param("online", result.online())
+                .param("onSite", result.onSite())
+                .param("youth", youth == null ? 0 : youth.total())
                 .update();
         result.heads()
                 .forEach((audience, heads) -> jdbc.sql("""
                     insert into activities.head_count (session_id, audience, checked_in, walked_in)
                     values (:session, :audience, :checkedIn, :walkedIn)
                     """)
-                        .param("session", session.value())
+                        .param("session", session.id().value())
                         .param("audience", audience.name())
                         .param("checkedIn", heads.checkedIn())
                         .param("walkedIn", heads.walkedIn())

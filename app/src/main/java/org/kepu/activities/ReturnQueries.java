@@ -1,10 +1,11 @@
 package org.kepu.activities;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.kepu.shared.AreaId;
 import org.kepu.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,23 +37,16 @@ public class ReturnQueries {
                         count(*) filter (where science_month) as month_sessions,
                         coalesce(sum(on_site + online) filter (where science_month), 0) as month_people,
                         count(*) filter (where on_site + online >= 1000) as large
-                    from (select r.kind, r.attendance, r.science_week, r.science_month, r.online, coalesce(h.people, 0) as on_site,
-                              coalesce(h.youth, 0) as youth
-                          from activities.result r
-                          join activities.session s on s.id = r.session_id
+                    from (select r.* from activities.result r
                           join activities.activity a on a.id = r.activity_id and a.state = 'CLOSED'
-                          left join lateral (select sum(c.checked_in + c.walked_in) as people,
-                                                 sum(c.checked_in + c.walked_in) filter (where c.audience = 'YOUTH') as youth
-                                             from activities.head_count c where c.session_id = r.session_id) h on true
-                          where s.starts_at >= :from and s.starts_at < :to
-                              and (a.unit_id = any(string_to_array(:units, ',')::uuid[])
-                                  or a.unit_path && string_to_array(:areas, ',')::uuid[])) held
+                          where r.starts_at >= :from and r.starts_at < :to
+                              and (a.unit_id = any(:units) or a.unit_path && :areas)) held
                     group by kind
                     """)
                 .param("from", start(year))
                 .param("to", start(year + 1))
-                .param("units", units.stream().map(UnitId::toString).collect(Collectors.joining(",")))
-                .param("areas", areas.stream().map(AreaId::toString).collect(Collectors.joining(",")))
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new), Types.ARRAY)
+                .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new), Types.ARRAY)
                 .query((row, number) -> new ReturnRow(
                         ActivityKind.valueOf(row.getString("kind")),
                         row.getInt("on_site_sessions"),
