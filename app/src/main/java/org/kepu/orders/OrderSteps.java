@@ -20,6 +20,7 @@ public class OrderSteps {
     private final Parties parties;
     private final Courses courses;
     private final OrderToDos toDos;
+    private final RequesterTexts texts;
     private final Visiting visiting;
     private final Merging merging;
     private final Receipts receipts;
@@ -33,6 +34,7 @@ public class OrderSteps {
             Parties parties,
             Courses courses,
             OrderToDos toDos,
+            RequesterTexts texts,
             Visiting visiting,
             Merging merging,
             Receipts receipts,
@@ -44,6 +46,7 @@ public class OrderSteps {
         this.parties = parties;
         this.courses = courses;
         this.toDos = toDos;
+        this.texts = texts;
         this.visiting = visiting;
         this.merging = merging;
         this.receipts = receipts;
@@ -175,6 +178,7 @@ public class OrderSteps {
             part(order, doer);
         }
         toDos.turn(moved);
+        texts.tell(order, moved, step, doer);
         events.publishEvent(OrderEvent.of(doer, step.name(), order.id()));
         return moved;
     }
