@@ -105,7 +105,22 @@ class SampleObjects {
                 .map(fixture -> WANTED.get(fixture.variable()) + fixture.create(place, Map.of()))
                 .forEach(pages::add);
         signedUp(city, office).ifPresent(id -> pages.add("/activities/work/" + id));
+        pages.add("/activities/work/" + photographed(place));
         return pages;
+    }
+
+    /** An activity that was closed with photos. */
+    private String photographed(Place place) {
+        String activity = fixture("activity").create(place, Map.of());
+        fixture("photo").create(place, Map.of("activity", activity));
+        return activity;
+    }
+
+    private RouteFixture fixture(String variable) {
+        return fixtures.stream()
+                .filter(each -> each.variable().equals(variable))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A sample activity for which people signed up. */
