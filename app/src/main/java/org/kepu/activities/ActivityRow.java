@@ -71,6 +71,17 @@ final class ActivityRow {
                 row.getString("reason"));
     }
 
+    /** A session beside its activity, whose identifier and reason have names of their own. */
+    static SessionView sessionBeside(ResultSet row) throws SQLException {
+        return new SessionView(
+                new SessionId(row.getObject("session_id", UUID.class)),
+                new ActivityId(row.getObject("id", UUID.class)),
+                moment(row, "starts_at").orElseThrow(),
+                moment(row, "ends_at").orElseThrow(),
+                row.getBoolean("called_off"),
+                row.getString("session_reason"));
+    }
+
     static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }

@@ -51,15 +51,7 @@ public class Agenda {
                                 .map(path -> path.getLast().value())
                                 .orElse(new java.util.UUID(0, 0)))
                 .param("most", most)
-                .query((row, number) -> new Scheduled(
-                        ActivityRow.map(row, number),
-                        new SessionView(
-                                SessionId.parse(row.getString("session_id")),
-                                ActivityId.parse(row.getString("id")),
-                                ActivityRow.moment(row, "starts_at").orElseThrow(),
-                                ActivityRow.moment(row, "ends_at").orElseThrow(),
-                                row.getBoolean("called_off"),
-                                row.getString("session_reason"))))
+                .query((row, number) -> new Scheduled(ActivityRow.map(row, number), ActivityRow.sessionBeside(row)))
                 .list();
     }
 }

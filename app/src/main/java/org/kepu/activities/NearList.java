@@ -55,13 +55,7 @@ class NearList {
                 .param("offset", paging.offset())
                 .query((row, number) -> new Listed(
                         ActivityRow.map(row, number),
-                        new SessionView(
-                                SessionId.parse(row.getString("session_id")),
-                                ActivityId.parse(row.getString("id")),
-                                ActivityRow.moment(row, "starts_at").orElseThrow(),
-                                ActivityRow.moment(row, "ends_at").orElseThrow(),
-                                row.getBoolean("called_off"),
-                                row.getString("session_reason")),
+                        ActivityRow.sessionBeside(row),
                         row.getInt("sessions"),
                         row.getInt("steps")))
                 .list();

@@ -59,11 +59,11 @@ class RequesterTexts {
     }
 
     private Optional<String> key(OrderView before, OrderView after, OrderStep step) {
-        boolean agreed = before.state() == OrderState.SCHEDULED;
+        boolean appointed = before.state() == OrderState.SCHEDULED;
         return switch (step) {
             case REJECT, SCHEDULE, RESCHEDULE, RECTIFY -> Optional.of(step.name());
             case REPORT -> visiting.agreed(after) ? Optional.empty() : Optional.of(step.name());
-            case NO_SHOW, RECALL, ORPHAN -> agreed ? Optional.of("ANEW") : Optional.empty();
+            case NO_SHOW, RECALL, ORPHAN -> appointed ? Optional.of("ANEW") : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package org.kepu.activities.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kepu.access.Viewer;
 import org.kepu.activities.ActivityId;
@@ -57,7 +58,7 @@ class PhotoController {
     @GetMapping("/activities/work/{activity}/photos")
     ModelAndView choose(@PathVariable String activity) {
         ActivityView view = queries.get(ActivityId.parse(activity));
-        return page(view, photos.list(view.id()), FormErrors.none());
+        return page(view, photos.list(view.id()), Map.of(), FormErrors.none());
     }
 
     @PostMapping("/activities/work/{activity}/photos")
@@ -75,7 +76,7 @@ class PhotoController {
                 .toList();
         return switch (photos.show(id, chosen, form.containsKey("agreed"), viewer)) {
             case Outcome.Refused<ActivityView> refused ->
-                Answer.again(page(queries.get(id), chosen, FormErrors.of(refused)));
+                Answer.again(page(queries.get(id), chosen, form.toSingleValueMap(), FormErrors.of(refused)));
             case Outcome.Done<ActivityView> _ ->
                 Answer.next(
                         "/activities/work/" + id,
@@ -84,7 +85,7 @@ class PhotoController {
         };
     }
 
-    private ModelAndView page(ActivityView view, List<Photo> chosen, FormErrors errors) {
+    private ModelAndView page(ActivityView view, List<Photo> chosen, Map<String, String> typed, FormErrors errors) {
         boolean closed = view.state() == ActivityState.CLOSED;
         return new ModelAndView(
                 "activities/photos",
@@ -98,6 +99,7 @@ class PhotoController {
                                         .orElse(List.of())
                                 : List.of(),
                         chosen,
+                        typed,
                         errors));
     }
 }
